@@ -1,0 +1,49 @@
+import type { CudoError } from "./errors/cudo-error.ts";
+import type { ResponseMeta } from "./transport/call.ts";
+
+/** A request that is about to be sent. The credential is added later, so no hook ever sees it. */
+export interface RequestEvent {
+  /** The operationId, such as `CreateVM`. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  /** Which attempt this is, from 1. */
+  readonly attempt: number;
+  /** The headers of this attempt, without the credential. A hook may set others, for instance for tracing. */
+  readonly headers: Headers;
+}
+
+/** An answer that has arrived; its body has been read. */
+export interface ResponseEvent {
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly attempt: number;
+  readonly status: number;
+  readonly headers: Headers;
+  /** Milliseconds since the attempt was sent. */
+  readonly elapsed: number;
+}
+
+/** A failed attempt that will be made again. */
+export interface RetryEvent {
+  readonly operation: string;
+  /** The attempt that failed, from 1. */
+  readonly attempt: number;
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+  readonly error: CudoError;
+}
+
+/** The end of a call: how it went, after all attempts. */
+export type SettleEvent =
+  | { readonly operation: string; readonly outcome: "success"; readonly attempts: number; readonly elapsed: number; readonly meta: ResponseMeta }
+  | { readonly operation: string; readonly outcome: "failure" | "aborted"; readonly attempts: number; readonly elapsed: number; readonly error: unknown };
+
+/** Observers of a call. A hook that throws is logged and changes nothing. */
+export interface Hooks {
+  request?(event: RequestEvent): void;
+  response?(event: ResponseEvent): void;
+  retry?(event: RetryEvent): void;
+  settle?(event: SettleEvent): void;
+}

@@ -1,0 +1,27 @@
+import type { OperationId } from "@cudo-compute/types/operations";
+import type { RequestOptions } from "../options.ts";
+import type { Call, ResponseMeta } from "./call.ts";
+
+/** The parts of a request. Query values are strings, numbers, booleans or arrays of them; `undefined` is left out. */
+export interface Input {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: object;
+  readonly body?: object;
+}
+
+/** A decoded answer with what came along. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly meta: ResponseMeta;
+}
+
+/** Sends operations. Resources know nothing below this line. */
+export interface Transport {
+  /**
+   * Sends an operation and unwraps its resource as the operation table says (`{ vm: … }` becomes the VM, `{}` becomes `undefined`
+   * where the operation returns Empty).
+   */
+  call<T>(operation: OperationId, input: Input, options?: RequestOptions): Call<T>;
+  /** The whole decoded body, nothing unwrapped; pagers read their page information from it. */
+  send<T>(operation: OperationId, input: Input, options?: RequestOptions): Promise<Answer<T>>;
+}
