@@ -7,7 +7,10 @@ import ts from "typescript";
 // node ../../scripts/build.mjs [--platform node] ENTRY …: builds the package in the working directory into dist/.
 // One ESM file an entry and shared chunks, dependencies left as imports; declarations file by file, as the sources are.
 
-const { values, positionals: input } = parseArgs({ allowPositionals: true, options: { platform: { type: "string", default: "neutral" } } });
+const { values, positionals: input } = parseArgs({
+  allowPositionals: true,
+  options: { platform: { type: "string", default: "neutral" } },
+});
 const { dependencies, peerDependencies } = JSON.parse(await readFile("package.json", "utf8"));
 const external = Object.keys({ ...dependencies, ...peerDependencies });
 
@@ -16,24 +19,48 @@ const bundle = await rolldown({
   input,
   platform: values.platform,
   external: (id) => id.startsWith("node:") || external.some((name) => id === name || id.startsWith(`${name}/`)),
-  onLog: (level, log) => { if (level === "warn") throw new Error(log.message); },
+  onLog: (level, log) => {
+    if (level === "warn") throw new Error(log.message);
+  },
 });
 await bundle.write({ dir: "dist", format: "esm", chunkFileNames: "[name].js" });
 await bundle.close();
 emitDeclarations();
 
 function emitDeclarations() {
-  const config = ts.getParsedCommandLineOfConfigFile("tsconfig.json", {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (d) => report([d]) });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    "tsconfig.json",
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (d) => report([d]) },
+  );
   const rootDir = join(process.cwd(), "src");
-  const options = { ...config.options, noEmit: false, declaration: true, emitDeclarationOnly: true, stripInternal: true, rootDir, outDir: "dist" };
-  const program = ts.createProgram(config.fileNames.filter((name) => name.startsWith(rootDir)), options);
+  const options = {
+    ...config.options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    stripInternal: true,
+    rootDir,
+    outDir: "dist",
+  };
+  const program = ts.createProgram(
+    config.fileNames.filter((name) => name.startsWith(rootDir)),
+    options,
+  );
   // Declarations keep the sources' `./x.ts`; what is beside them once published is `./x.js`.
-  const publish = (name, text) => ts.sys.writeFile(name, text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
+  const publish = (name, text) =>
+    ts.sys.writeFile(name, text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
   report([...ts.getPreEmitDiagnostics(program), ...program.emit(undefined, publish).diagnostics]);
 }
 
 function report(diagnostics) {
   if (diagnostics.length === 0) return;
-  console.error(ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => process.cwd(), getNewLine: () => "\n" }));
+  console.error(
+    ts.formatDiagnostics(diagnostics, {
+      getCanonicalFileName: (name) => name,
+      getCurrentDirectory: () => process.cwd(),
+      getNewLine: () => "\n",
+    }),
+  );
   process.exit(1);
 }

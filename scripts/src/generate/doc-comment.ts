@@ -2,10 +2,13 @@ const WIDTH = 118;
 
 /** A JSDoc comment of a description and tags, wrapped, each line ending in a line break. Empty without anything to say. */
 export function docComment(text: string | undefined, tags: readonly string[] = [], indent = ""): string {
-  const lines = [...paragraphs(text ?? "", WIDTH - indent.length - 3), ...tags].map((line) => line.replaceAll("*/", "*\\/"));
+  const lines = [...paragraphs(text ?? "", WIDTH - indent.length - 3), ...tags].map((line) =>
+    line.replaceAll("*/", "*\\/"),
+  );
   if (lines.length === 0) return "";
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined && only.length + indent.length + 7 <= WIDTH) return `${indent}/** ${only} */\n`;
+  if (lines.length === 1 && only !== undefined && only.length + indent.length + 7 <= WIDTH)
+    return `${indent}/** ${only} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 

@@ -18,7 +18,8 @@ const check = process.argv.includes("--check");
 const doc = await bundleSpec(join(root, "spec/openapi.yaml"));
 
 const findings = findingsOf(doc);
-if (findings.length > 0) fail(`spec/ does not follow its rules (spec/README.md):\n${findings.map((finding) => `  ${finding}`).join("\n")}`);
+if (findings.length > 0)
+  fail(`spec/ does not follow its rules (spec/README.md):\n${findings.map((finding) => `  ${finding}`).join("\n")}`);
 
 const files: Record<string, string> = {
   "openapi.json": `${JSON.stringify(doc, null, 1)}\n`,

@@ -27,7 +27,9 @@ function modelSource(doc: Document, name: string, schema: Schema, side: Side): s
   const comment = docComment(schema.description, tagsOf(schema));
   if (schema.anyOf) return `${comment}export type ${name} = ${typeOf(doc, schema, side)};\n`;
   if (!schema.properties) return `${comment}export type ${name} = Record<string, never>;\n`;
-  const fields = Object.entries(schema.properties).map(([key, property]) => fieldSource(doc, key, property, schema.required?.includes(key) ?? false, side));
+  const fields = Object.entries(schema.properties).map(([key, property]) =>
+    fieldSource(doc, key, property, schema.required?.includes(key) ?? false, side),
+  );
   const rest = schema.additionalProperties === true ? ["  [key: string]: unknown;\n"] : [];
   return `${comment}export interface ${name} {\n${[...fields, ...rest].join("")}}\n`;
 }
@@ -43,7 +45,12 @@ function querySource(doc: Document, operationId: string, parameters: Parameter[]
     fieldSource(
       doc,
       name,
-      { ...schema, ...(description && { description }), ...(deprecated && { deprecated }), ...(example !== undefined && { example }) },
+      {
+        ...schema,
+        ...(description && { description }),
+        ...(deprecated && { deprecated }),
+        ...(example !== undefined && { example }),
+      },
       required ?? false,
       "request",
     ),
@@ -85,7 +92,10 @@ function typeOf(doc: Document, schema: Schema, side: Side): string {
   if (schema.anyOf) return schema.anyOf.map((option) => typeOf(doc, option, side)).join(" | ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
-  return [schema.type ?? "unknown"].flat().map((type) => plainType(doc, type, schema, side)).join(" | ");
+  return [schema.type ?? "unknown"]
+    .flat()
+    .map((type) => plainType(doc, type, schema, side))
+    .join(" | ");
 }
 
 function plainType(doc: Document, type: string, schema: Schema, side: Side): string {
@@ -100,7 +110,8 @@ function plainType(doc: Document, type: string, schema: Schema, side: Side): str
   return type === "integer" ? "number" : type;
 }
 
-function tagsOf(schema: Schema): string[] {
-  const example = schema.example === undefined ? [] : [`@example ${typeof schema.example === "string" ? schema.example : JSON.stringify(schema.example)}`];
-  return schema.deprecated ? [...example, "@deprecated"] : example;
+function tagsOf({ example, deprecated }: Schema): string[] {
+  const oneLine = typeof example === "string" && !example.includes("\n");
+  const tags = example === undefined ? [] : [`@example ${oneLine ? example : JSON.stringify(example)}`];
+  return deprecated ? [...tags, "@deprecated"] : tags;
 }

@@ -1,4 +1,13 @@
-import { bodyOf, type Document, operationsOf, refName, resolve, responseOf, type Schema, STATE_KINDS } from "./document.ts";
+import {
+  bodyOf,
+  type Document,
+  operationsOf,
+  refName,
+  resolve,
+  responseOf,
+  type Schema,
+  STATE_KINDS,
+} from "./document.ts";
 import { childrenOf, type Sides, sidesOf } from "./sides.ts";
 
 const REPLAYS = ["safe", "idempotent", "delete", "reconcile", "unsafe"];
@@ -25,16 +34,29 @@ function operationFindings(doc: Document): string[] {
     const pathParameters = parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name);
 
     expect(/^[A-Z][A-Za-z0-9]+$/.test(id), "operationId is not PascalCase");
-    expect(!!operation.summary && operation.summary.length <= SUMMARY_LENGTH, `summary is missing or over ${SUMMARY_LENGTH} characters`);
+    expect(
+      !!operation.summary && operation.summary.length <= SUMMARY_LENGTH,
+      `summary is missing or over ${SUMMARY_LENGTH} characters`,
+    );
     expect(!!operation.description, "has no description");
     expect(operation.tags?.length === 1, "needs exactly one tag");
     expect(answer !== undefined, "has no 200 JSON response");
     expect(REPLAYS.includes(operation["x-cudo-replay"] ?? ""), "x-cudo-replay is missing or unknown");
-    expect((operation["x-cudo-replay"] === "safe") === (method === "get"), "x-cudo-replay is safe for reads, and only for reads");
-    expect((operation["x-cudo-replay"] === "reconcile") === !!operation["x-cudo-reconcile"], "x-cudo-reconcile belongs to replay: reconcile");
-    expect((operation.security?.length === 0) === !!operation["x-cudo-public"], "x-cudo-public and `security: []` belong together");
+    expect(
+      (operation["x-cudo-replay"] === "safe") === (method === "get"),
+      "x-cudo-replay is safe for reads, and only for reads",
+    );
+    expect(
+      (operation["x-cudo-replay"] === "reconcile") === !!operation["x-cudo-reconcile"],
+      "x-cudo-reconcile belongs to replay: reconcile",
+    );
+    expect(
+      (operation.security?.length === 0) === !!operation["x-cudo-public"],
+      "x-cudo-public and `security: []` belong together",
+    );
     expect(placeholders.sort().join() === pathParameters.sort().join(), "path parameters do not match the path");
-    for (const parameter of parameters) expect(!!parameter.description, `parameter ${parameter.name} has no description`);
+    for (const parameter of parameters)
+      expect(!!parameter.description, `parameter ${parameter.name} has no description`);
 
     const paging = operation["x-cudo-paging"];
     if (paging) {
@@ -47,7 +69,10 @@ function operationFindings(doc: Document): string[] {
     if (reconcile) {
       expect(byId.get(reconcile.read)?.method === "get", `reconciles with ${reconcile.read}, which is no read`);
       const body = bodyOf(operation);
-      const sent = reconcile.in === "body" && body ? Object.keys(resolve(doc, body).properties ?? {}) : parameters.map((parameter) => parameter.name);
+      const sent =
+        reconcile.in === "body" && body
+          ? Object.keys(resolve(doc, body).properties ?? {})
+          : parameters.map((parameter) => parameter.name);
       expect(sent.includes(reconcile.id), `reconciles by ${reconcile.id}, which it does not send`);
     }
   }
@@ -62,16 +87,21 @@ function schemaFindings(doc: Document, sides: Sides): string[] {
     if (!schema.description) say("has no description");
     checkDescriptions(doc, schema, name, findings);
     if (sides.request.has(name) && sides.response.has(name) && !isNeutral(doc, schema)) {
-      say("serves requests and responses; split it, for they differ in what is required and in how open their enums are");
+      say(
+        "serves requests and responses; split it, for they differ in what is required and in how open their enums are",
+      );
     }
     if (sides.response.has(name) && schema.properties) {
-      const optional = Object.keys(schema.properties).filter((key) => !schema.required?.includes(key) && !schema["x-cudo-oneof"]?.includes(key));
+      const optional = Object.keys(schema.properties).filter(
+        (key) => !schema.required?.includes(key) && !schema["x-cudo-oneof"]?.includes(key),
+      );
       if (optional.length > 0) say(`responses hold every field; not required: ${optional.join(", ")}`);
     }
     const states = schema["x-cudo-states"];
     if (states) {
       const listed = STATE_KINDS.flatMap((kind) => states[kind] ?? []);
-      if ([...listed].sort().join() !== [...(schema.enum ?? [])].sort().join()) say("x-cudo-states must hold each value exactly once");
+      if ([...listed].sort().join() !== [...(schema.enum ?? [])].sort().join())
+        say("x-cudo-states must hold each value exactly once");
     }
   }
   return findings;
@@ -79,7 +109,8 @@ function schemaFindings(doc: Document, sides: Sides): string[] {
 
 function checkDescriptions(doc: Document, schema: Schema, where: string, findings: string[]): void {
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
-    if (!property.description && !(property.$ref && resolve<Schema>(doc, property).description)) findings.push(`${where}.${key}: has no description`);
+    if (!property.description && !(property.$ref && resolve<Schema>(doc, property).description))
+      findings.push(`${where}.${key}: has no description`);
   }
   for (const child of childrenOf(schema)) if (!refName(child)) checkDescriptions(doc, child, where, findings);
 }
@@ -87,5 +118,7 @@ function checkDescriptions(doc: Document, schema: Schema, where: string, finding
 /** Reads the same on both sides: an enum, a plain value, or an object whose fields are all required and hold no enum. */
 function isNeutral(doc: Document, schema: Schema): boolean {
   if (!schema.properties) return true;
-  return Object.entries(schema.properties).every(([key, property]) => schema.required?.includes(key) && !resolve<Schema>(doc, property).enum);
+  return Object.entries(schema.properties).every(
+    ([key, property]) => schema.required?.includes(key) && !resolve<Schema>(doc, property).enum,
+  );
 }

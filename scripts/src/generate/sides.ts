@@ -35,5 +35,10 @@ function reach(doc: Document, schema: Schema | undefined, into: Set<string>): vo
 /** The schemas directly inside a schema. */
 export function childrenOf(schema: Schema): Schema[] {
   const rest = typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : [];
-  return [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : []), ...Object.values(schema.properties ?? {}), ...rest];
+  return [
+    ...(schema.anyOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+    ...Object.values(schema.properties ?? {}),
+    ...rest,
+  ];
 }

@@ -167,7 +167,7 @@ export interface BillingAccountSpendRow {
   /** What was used, in English. */
   description: string;
   /** How much was used, counted in `unit`. A rounded number; for money read `amount`. */
-  quantity: number | "Infinity" | "-Infinity" | "NaN";
+  quantity: Double;
   /** What `quantity` counts. */
   unit: Unit;
   /** The price of one unit, in US dollars. */
@@ -740,7 +740,7 @@ export interface CreateVMBody {
    */
   bootDiskImageId: string;
   /**
-   * The size of the boot disk in GiB, at least that of the image. Absent for exactly the size of the image.
+   * The size of the boot disk in GiB. Absent for the size of the image.
    * @example 50
    */
   bootDiskSizeGib?: number | undefined;
@@ -786,17 +786,16 @@ export interface CreateVMBody {
   nics?: VMNicBody[] | undefined;
   /**
    * The password of the login user, with 6 to 64 characters among them a small letter, a capital, a digit and a
-   * special character. Windows images need one; elsewhere SSH keys do.
+   * special character. Windows images need one; elsewhere SSH keys are enough.
    */
   password?: string | undefined;
-  /** The security groups that guard the VM. Ignored when `nics` is present. With none, all traffic is let through. */
+  /** The security groups that guard the VM; ignored when `nics` is present. With none, all traffic is let through. */
   securityGroupIds?: string[] | undefined;
   /** Whose SSH keys the VM accepts, besides `customSshKeys`. */
   sshKeySource?: KnownSshKeySource | undefined;
   /**
    * A script that the VM runs when it boots for the first time.
-   * @example #!/bin/sh
-apt-get update
+   * @example "#!/bin/sh\napt-get update\n"
    */
   startScript?: string | undefined;
   /**
@@ -807,7 +806,7 @@ apt-get update
   /** How the vCPUs look to the operating system. Absent leaves the choice to the service. */
   topology?: CpuTopologyBody | undefined;
   /**
-   * How long the VM lives, in seconds with an `s` behind. Other units, as in `7d`, are refused. The alternative is
+   * How long the VM lives, in seconds with an `s` behind; other units, as in `7d`, are refused. Give this or
    * `expireTime`.
    * @example 3600s
    */
@@ -1004,7 +1003,7 @@ export const DISK_STATE_KINDS: Readonly<Record<KnownDiskState, StateKind>> = {
   UPDATING: "pending",
 };
 
-/** What a kind of disk costs. */
+/** What disk space costs. */
 export interface DiskStoragePriceHr {
   /** The price of one GiB, in US dollars an hour. */
   diskGibPriceHr: Decimal | null;
@@ -1027,6 +1026,9 @@ export type KnownDiskType = (typeof DISK_TYPES)[number];
  * The service may answer values that are newer than this version.
  */
 export type DiskType = KnownDiskType | (string & {});
+
+/** A floating-point number. JSON cannot write infinity or not-a-number, so those come as strings. */
+export type Double = number | "Infinity" | "-Infinity" | "NaN";
 
 /** Nothing to report; the status code says it all. */
 export type Empty = Record<string, never>;
@@ -2347,7 +2349,7 @@ export interface SearchResult {
   /** The kind of resource as text. Prefer to see which resource key is present. */
   resourceType: string;
   /** How well the resource matches. Compare it only within one search. */
-  score: number | "Infinity" | "-Infinity" | "NaN";
+  score: Double;
   /** The match, when it is a billing account. */
   billingAccount?: BillingAccountResult | null | undefined;
   /** The match, when it is a cluster. */
@@ -2640,7 +2642,7 @@ export interface UpdateVMExpireTimeBody {
    */
   expireTime?: string | undefined;
   /**
-   * The time left, in seconds with an `s` behind. Other units, as in `7d`, are refused.
+   * The time left, in seconds with an `s` behind; other units, as in `7d`, are refused.
    * @example 3600s
    */
   ttl?: string | undefined;
@@ -2716,11 +2718,11 @@ export interface VM {
   /** The disk that the VM boots from. It is destroyed with the VM. */
   bootDisk: Disk | null;
   /**
-   * The size of the boot disk in GiB, the same as `bootDisk.sizeGib`.
+   * The size of the boot disk in GiB. `bootDisk.sizeGib` repeats it.
    * @example 50
    */
   bootDiskSizeGib: number;
-  /** When the commitment ends. Until then the VM cannot be terminated. Null without a commitment. */
+  /** When the commitment ends; until then the VM cannot be terminated. Null without a commitment. */
   commitmentEndTime: string | null;
   /** The term that you have committed to. COMMITMENT_TERM_NONE is pay as you go. */
   commitmentTerm: CommitmentTerm;
@@ -2805,9 +2807,7 @@ export interface VM {
   publicIpAddress: string;
   /** Whether the data center runs on renewable energy. */
   renewableEnergy: boolean;
-  /**
-   * The rules of all security groups of the VM together. Read `securityGroups` to see which group each comes from.
-   */
+  /** The rules that guard the VM, without the groups they belong to. Read `securityGroups`. */
   rules: Rule[];
   /** The ids of the security groups of the VM. None means that all traffic is let through. */
   securityGroupIds: string[];
@@ -2836,10 +2836,10 @@ export interface VM {
 
 /** A data center. Resources that work together must be in the same one. */
 export interface VMDataCenter {
-  /** What disk space costs, one entry for each kind of disk. */
+  /** What disk space costs. The entries do not say which kind of disk each is for. */
   diskPoolPricing: DiskStoragePriceHr[];
   /**
-   * The id, which begins with the country.
+   * The id, which other calls take as `dataCenterId`.
    * @example gb-bournemouth-1
    */
   id: string;
@@ -2906,21 +2906,21 @@ export interface VMMachineType {
   /** The most vCPUs that one VM can get now. */
   maxVcpuFree: number;
   /** The most vCPUs for each GPU. It may be the string "Infinity", which means no limit. */
-  maxVcpuPerGpu: number | "Infinity" | "-Infinity" | "NaN";
+  maxVcpuPerGpu: Double;
   /** The most vCPUs for each GiB of memory. */
-  maxVcpuPerMemoryGib: number | "Infinity" | "-Infinity" | "NaN";
+  maxVcpuPerMemoryGib: Double;
   /** The price of one GiB of memory without a commitment, in US dollars an hour. */
   memoryGibPriceHr: Decimal | null;
   /** The least memory that a VM can have, in GiB. */
-  minMemoryGib: number | "Infinity" | "-Infinity" | "NaN";
+  minMemoryGib: Double;
   /** The lowest price of one GiB of disk, in US dollars an hour. */
   minStorageGibPriceHr: Decimal | null;
   /** The fewest vCPUs that a VM can have. */
-  minVcpu: number | "Infinity" | "-Infinity" | "NaN";
+  minVcpu: Double;
   /** The fewest vCPUs for each GPU. */
-  minVcpuPerGpu: number | "Infinity" | "-Infinity" | "NaN";
+  minVcpuPerGpu: Double;
   /** The fewest vCPUs for each GiB of memory. */
-  minVcpuPerMemoryGib: number | "Infinity" | "-Infinity" | "NaN";
+  minVcpuPerMemoryGib: Double;
   /** The prices of vCPUs, memory and GPUs for each commitment term. */
   prices: VirtualMachineTypePrice[];
   /** Whether the data center runs on renewable energy. */
@@ -2943,7 +2943,7 @@ export interface VMMachineType {
  */
 export interface VMMonitoringItem {
   /** How busy the processors are. */
-  cpu: number | "Infinity" | "-Infinity" | "NaN";
+  cpu: Double;
   /** How much was read from the disks. */
   diskRdBytes: string;
   /** How many reads from the disks there were. */
@@ -2952,7 +2952,7 @@ export interface VMMonitoringItem {
   diskWrBytes: string;
   /** How many writes to the disks there were. */
   diskWrIops: string;
-  /** What the check of the system inside the VM gave. */
+  /** A sign of life from inside the VM. What the number means is not documented. */
   guestPing: string;
   /** How much memory is in use. */
   memory: string;
@@ -2960,7 +2960,7 @@ export interface VMMonitoringItem {
   netRx: string;
   /** How much the VM sent to the network. */
   netTx: string;
-  /** When the sample was taken, as a Unix time. */
+  /** When the sample was taken. Whether it counts seconds or milliseconds is not documented. */
   timestamp: string;
 }
 
@@ -3114,8 +3114,8 @@ export type KnownVmState = (typeof VM_STATES)[number];
 
 /**
  * What a VM is doing. A new VM goes from PENDING, perhaps through CLONING, to STARTING and ACTIVE, which means that
- * it runs; or it ends as FAILED. STOPPED is switched off and still billed, SUSPENDED is paused. Names that end in ING
- * or hold SNAPSHOT, and UNKNOWN, are in between: wait. There is no neutral zero value: CLONING is number 0.
+ * it runs; or it ends as FAILED. STOPPED is switched off and still billed, SUSPENDED is paused, DELETED is gone.
+ * Every other value is a change under way: wait.
  *
  * The service may answer values that are newer than this version.
  */

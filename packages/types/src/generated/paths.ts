@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Create a VM
-         * @description Orders a VM and answers at once, while the VM is still PENDING: poll GetVM until it is ACTIVE or FAILED. The data center, disks, networks, security groups and private image must all be in the same data center. When no host has room, the call fails with INVALID_ARGUMENT and a message that says so.
+         * @description Orders a VM and answers at once, while the VM is still PENDING: poll GetVM until it is ACTIVE or FAILED. Its disks, networks, security groups and private image must be in the same data center. When no host has room, the call fails with INVALID_ARGUMENT and a message that says so.
          */
         post: operations["CreateVM"];
         delete?: never;
@@ -510,7 +510,7 @@ export interface paths {
         };
         /**
          * Get a VM's load over time
-         * @description Samples of the processor, memory, disk and network use of the VM, as its host measures them.
+         * @description Samples of the processor, memory, disk and network use of the VM.
          */
         get: operations["MonitorVM"];
         put?: never;
@@ -2599,7 +2599,7 @@ export interface components {
             /** @description What was used, in English. */
             description: string;
             /** @description How much was used, counted in `unit`. A rounded number; for money read `amount`. */
-            quantity: number | ("Infinity" | "-Infinity" | "NaN");
+            quantity: components["schemas"]["Double"];
             /** @description What `quantity` counts. */
             unit: components["schemas"]["Unit"];
             /** @description The price of one unit, in US dollars. */
@@ -3114,7 +3114,7 @@ export interface components {
             bootDiskImageId: string;
             /**
              * Format: int32
-             * @description The size of the boot disk in GiB, at least that of the image. Absent for exactly the size of the image.
+             * @description The size of the boot disk in GiB. Absent for the size of the image.
              * @example 50
              */
             bootDiskSizeGib?: number;
@@ -3163,10 +3163,10 @@ export interface components {
             nics?: components["schemas"]["VMNicBody"][];
             /**
              * Format: password
-             * @description The password of the login user, with 6 to 64 characters among them a small letter, a capital, a digit and a special character. Windows images need one; elsewhere SSH keys do.
+             * @description The password of the login user, with 6 to 64 characters among them a small letter, a capital, a digit and a special character. Windows images need one; elsewhere SSH keys are enough.
              */
             password?: string;
-            /** @description The security groups that guard the VM. Ignored when `nics` is present. With none, all traffic is let through. */
+            /** @description The security groups that guard the VM; ignored when `nics` is present. With none, all traffic is let through. */
             securityGroupIds?: string[];
             /** @description Whose SSH keys the VM accepts, besides `customSshKeys`. */
             sshKeySource?: components["schemas"]["SshKeySource"];
@@ -3181,7 +3181,7 @@ export interface components {
             /** @description How the vCPUs look to the operating system. Absent leaves the choice to the service. */
             topology?: components["schemas"]["CpuTopologyBody"];
             /**
-             * @description How long the VM lives, in seconds with an `s` behind. Other units, as in `7d`, are refused. The alternative is `expireTime`.
+             * @description How long the VM lives, in seconds with an `s` behind; other units, as in `7d`, are refused. Give this or `expireTime`.
              * @example 3600s
              */
             ttl?: string;
@@ -3346,7 +3346,7 @@ export interface components {
          * @enum {string}
          */
         DiskState: "UNKNOWN" | "ATTACHED" | "CLONING" | "CREATING" | "DELETING" | "DISABLED" | "FAILED" | "READY" | "UPDATING";
-        /** @description What a kind of disk costs. */
+        /** @description What disk space costs. */
         DiskStoragePriceHr: {
             /** @description The price of one GiB, in US dollars an hour. */
             diskGibPriceHr: components["schemas"]["Decimal"] | null;
@@ -3356,6 +3356,8 @@ export interface components {
          * @enum {string}
          */
         DiskType: "DISK_TYPE_UNKNOWN" | "DISK_TYPE_BOOT" | "DISK_TYPE_STORAGE";
+        /** @description A floating-point number. JSON cannot write infinity or not-a-number, so those come as strings. */
+        Double: number | ("Infinity" | "-Infinity" | "NaN");
         /** @description Nothing to report; the status code says it all. */
         Empty: Record<string, never>;
         /** @description One typed detail of an error, told apart by `@type`. */
@@ -4700,7 +4702,7 @@ export interface components {
             /** @description The kind of resource as text. Prefer to see which resource key is present. */
             resourceType: string;
             /** @description How well the resource matches. Compare it only within one search. */
-            score: number | ("Infinity" | "-Infinity" | "NaN");
+            score: components["schemas"]["Double"];
             /** @description The match, when it is a billing account. */
             billingAccount?: components["schemas"]["BillingAccountResult"] | null;
             /** @description The match, when it is a cluster. */
@@ -4957,7 +4959,7 @@ export interface components {
              */
             expireTime?: string;
             /**
-             * @description The time left, in seconds with an `s` behind. Other units, as in `7d`, are refused.
+             * @description The time left, in seconds with an `s` behind; other units, as in `7d`, are refused.
              * @example 3600s
              */
             ttl?: string;
@@ -5041,13 +5043,13 @@ export interface components {
             bootDisk: components["schemas"]["Disk"] | null;
             /**
              * Format: int32
-             * @description The size of the boot disk in GiB, the same as `bootDisk.sizeGib`.
+             * @description The size of the boot disk in GiB. `bootDisk.sizeGib` repeats it.
              * @example 50
              */
             bootDiskSizeGib: number;
             /**
              * Format: date-time
-             * @description When the commitment ends. Until then the VM cannot be terminated. Null without a commitment.
+             * @description When the commitment ends; until then the VM cannot be terminated. Null without a commitment.
              */
             readonly commitmentEndTime: string | null;
             /** @description The term that you have committed to. COMMITMENT_TERM_NONE is pay as you go. */
@@ -5143,7 +5145,7 @@ export interface components {
             publicIpAddress: string;
             /** @description Whether the data center runs on renewable energy. */
             renewableEnergy: boolean;
-            /** @description The rules of all security groups of the VM together. Read `securityGroups` to see which group each comes from. */
+            /** @description The rules that guard the VM, without the groups they belong to. Read `securityGroups`. */
             rules: components["schemas"]["Rule"][];
             /** @description The ids of the security groups of the VM. None means that all traffic is let through. */
             securityGroupIds: string[];
@@ -5169,10 +5171,10 @@ export interface components {
         };
         /** @description A data center. Resources that work together must be in the same one. */
         VMDataCenter: {
-            /** @description What disk space costs, one entry for each kind of disk. */
+            /** @description What disk space costs. The entries do not say which kind of disk each is for. */
             diskPoolPricing: components["schemas"]["DiskStoragePriceHr"][];
             /**
-             * @description The id, which begins with the country.
+             * @description The id, which other calls take as `dataCenterId`.
              * @example gb-bournemouth-1
              */
             id: string;
@@ -5250,21 +5252,21 @@ export interface components {
              */
             maxVcpuFree: number;
             /** @description The most vCPUs for each GPU. It may be the string "Infinity", which means no limit. */
-            maxVcpuPerGpu: number | ("Infinity" | "-Infinity" | "NaN");
+            maxVcpuPerGpu: components["schemas"]["Double"];
             /** @description The most vCPUs for each GiB of memory. */
-            maxVcpuPerMemoryGib: number | ("Infinity" | "-Infinity" | "NaN");
+            maxVcpuPerMemoryGib: components["schemas"]["Double"];
             /** @description The price of one GiB of memory without a commitment, in US dollars an hour. */
             memoryGibPriceHr: components["schemas"]["Decimal"] | null;
             /** @description The least memory that a VM can have, in GiB. */
-            minMemoryGib: number | ("Infinity" | "-Infinity" | "NaN");
+            minMemoryGib: components["schemas"]["Double"];
             /** @description The lowest price of one GiB of disk, in US dollars an hour. */
             minStorageGibPriceHr: components["schemas"]["Decimal"] | null;
             /** @description The fewest vCPUs that a VM can have. */
-            minVcpu: number | ("Infinity" | "-Infinity" | "NaN");
+            minVcpu: components["schemas"]["Double"];
             /** @description The fewest vCPUs for each GPU. */
-            minVcpuPerGpu: number | ("Infinity" | "-Infinity" | "NaN");
+            minVcpuPerGpu: components["schemas"]["Double"];
             /** @description The fewest vCPUs for each GiB of memory. */
-            minVcpuPerMemoryGib: number | ("Infinity" | "-Infinity" | "NaN");
+            minVcpuPerMemoryGib: components["schemas"]["Double"];
             /** @description The prices of vCPUs, memory and GPUs for each commitment term. */
             prices: components["schemas"]["VirtualMachineTypePrice"][];
             /** @description Whether the data center runs on renewable energy. */
@@ -5295,7 +5297,7 @@ export interface components {
         /** @description One sample of a VM's load. The service documents neither the units nor whether the disk and network numbers are totals or differences. */
         VMMonitoringItem: {
             /** @description How busy the processors are. */
-            cpu: number | ("Infinity" | "-Infinity" | "NaN");
+            cpu: components["schemas"]["Double"];
             /**
              * Format: int64
              * @description How much was read from the disks.
@@ -5318,7 +5320,7 @@ export interface components {
             diskWrIops: string;
             /**
              * Format: int64
-             * @description What the check of the system inside the VM gave.
+             * @description A sign of life from inside the VM. What the number means is not documented.
              */
             guestPing: string;
             /**
@@ -5338,7 +5340,7 @@ export interface components {
             netTx: string;
             /**
              * Format: int64
-             * @description When the sample was taken, as a Unix time.
+             * @description When the sample was taken. Whether it counts seconds or milliseconds is not documented.
              */
             timestamp: string;
         };
@@ -5466,7 +5468,7 @@ export interface components {
             vcpuPriceHr: components["schemas"]["Decimal"] | null;
         };
         /**
-         * @description What a VM is doing. A new VM goes from PENDING, perhaps through CLONING, to STARTING and ACTIVE, which means that it runs; or it ends as FAILED. STOPPED is switched off and still billed, SUSPENDED is paused. Names that end in ING or hold SNAPSHOT, and UNKNOWN, are in between: wait. There is no neutral zero value: CLONING is number 0.
+         * @description What a VM is doing. A new VM goes from PENDING, perhaps through CLONING, to STARTING and ACTIVE, which means that it runs; or it ends as FAILED. STOPPED is switched off and still billed, SUSPENDED is paused, DELETED is gone. Every other value is a change under way: wait.
          * @enum {string}
          */
         VmState: "CLONING" | "CREATING_SNAPSHOT" | "DELETED" | "DELETING" | "DELETING_SNAPSHOT" | "FAILED" | "HOTPLUGGING" | "MIGRATING" | "RECREATING" | "REVERTING_SNAPSHOT" | "RESIZING" | "RESIZING_DISK" | "ACTIVE" | "STARTING" | "STOPPED" | "STOPPING" | "SUSPENDED" | "SUSPENDING" | "UNKNOWN" | "PENDING";

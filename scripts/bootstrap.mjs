@@ -1,0 +1,62 @@
+// node scripts/bootstrap.mjs [task …]: from nothing but Node and npm to a running task. Plain Node, no dependencies.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { packageManager, engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const env = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  REDOCLY_TELEMETRY: "off",
+  npm_config_update_notifier: "false",
+};
+
+/** The tasks of the house. Each is a list of pnpm commands, run in order. */
+const tasks = {
+  demo: [
+    turbo("build", "--filter=@cudo-compute/examples^..."),
+    ["--filter", "@cudo-compute/examples", "--silent", "demo"],
+  ],
+  test: [
+    turbo("lint", "knip", "spec:lint", "generate:check", "build", "typecheck", "test"),
+    ["exec", "node", "scripts/test-summary.mjs"],
+  ],
+};
+
+requireNode(engines.node.replace(">=", ""));
+pnpm(["install", "--frozen-lockfile", "--prefer-offline", "--loglevel=error"]);
+for (const name of process.argv.slice(2)) {
+  const commands = tasks[name];
+  if (!commands) fail(`there is no task '${name}'; choose from: ${Object.keys(tasks).join(", ")}`);
+  for (const command of commands) pnpm(command);
+}
+
+function turbo(...names) {
+  return ["exec", "turbo", "run", ...names, "--output-logs=errors-only", "--log-prefix=none"];
+}
+
+/** Runs the pinned pnpm, which npx fetches the first time. */
+function pnpm(args) {
+  const { status, signal, error } = spawnSync("npx", ["--yes", packageManager, ...args], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (error) fail(`npx did not start: ${error.message}. It comes with npm.`);
+  if (signal) process.kill(process.pid, signal);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function requireNode(wanted) {
+  const [have, want] = [process.versions.node, wanted].map((version) => version.split(".").map(Number));
+  if (have[0] > want[0] || (have[0] === want[0] && have[1] >= (want[1] ?? 0))) return;
+  fail(`Node ${process.versions.node} is too old: ${wanted} or newer is needed.`);
+}
+
+function fail(message) {
+  console.error(`bootstrap: ${message}`);
+  process.exit(1);
+}
