@@ -759,10 +759,10 @@ export interface CreateVMBody {
    */
   expireTime?: string | undefined;
   /**
-   * How many GPUs the VM gets, of the model that the machine type has. 0 for none.
+   * How many GPUs the VM gets, of the model that the machine type has. Absent means 0.
    * @example 1
    */
-  gpus: number;
+  gpus?: number | undefined;
   /**
    * The machine type, as listed by ListVMMachineTypes for the data center. It decides the processor and the GPU
    * model.

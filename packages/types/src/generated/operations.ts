@@ -49,7 +49,7 @@ export const operations = {
   GetBillingAccountSetupIntent: { method: "GET", path: "/v1/billing-accounts/{billingAccountId}/setup-intent", replay: "safe" },
   GetBillingAccountSpendDetails: { method: "GET", path: "/v1/billing-accounts/{billingAccountId}/spend/details", replay: "safe", paging: { style: "none", items: "spend" } },
   GetCluster: { method: "GET", path: "/v1/projects/{projectId}/clusters/{id}", replay: "safe" },
-  GetClusterMachineType: { method: "GET", path: "/v1/clusters/data-centers/{dataCenterId}/machine-types/{id}", replay: "safe", unwrap: "machineType", public: true },
+  GetClusterMachineType: { method: "GET", path: "/v1/clusters/data-centers/{dataCenterId}/machine-types/{machineTypeId}", replay: "safe", unwrap: "machineType", public: true },
   GetCurrentUser: { method: "GET", path: "/v1/auth", replay: "safe" },
   GetDisk: { method: "GET", path: "/v1/projects/{projectId}/disks/{id}", replay: "safe", unwrap: "disk" },
   GetMachine: { method: "GET", path: "/v1/projects/{projectId}/machines/{id}", replay: "safe" },

@@ -1429,7 +1429,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/clusters/data-centers/{dataCenterId}/machine-types/{id}": {
+    "/v1/clusters/data-centers/{dataCenterId}/machine-types/{machineTypeId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
                  */
                 dataCenterId: components["parameters"]["DataCenterId"];
                 /** @description The machine type, as listed by ListClusterMachineTypes. */
-                id: string;
+                machineTypeId: string;
             };
             cookie?: never;
         };
@@ -3135,10 +3135,10 @@ export interface components {
             expireTime?: string;
             /**
              * Format: int32
-             * @description How many GPUs the VM gets, of the model that the machine type has. 0 for none.
+             * @description How many GPUs the VM gets, of the model that the machine type has. Absent means 0.
              * @example 1
              */
-            gpus: number;
+            gpus?: number;
             /**
              * @description The machine type, as listed by ListVMMachineTypes for the data center. It decides the processor and the GPU model.
              * @example epyc-rome-rtx-a5000
@@ -8252,7 +8252,7 @@ export interface operations {
                  */
                 dataCenterId: components["parameters"]["DataCenterId"];
                 /** @description The machine type, as listed by ListClusterMachineTypes. */
-                id: string;
+                machineTypeId: string;
             };
             cookie?: never;
         };
