@@ -26,11 +26,11 @@ await project.vms.create({
   dataCenterId: type.dataCenterId,
   machineType: type.machineType,
   bootDiskImageId: "ubuntu-2204",
-  vcpus: 4,
+  vcpus: 8,
   memoryGib: 16,
   gpus: 1,
 });
-const active = await project.vms.waitFor("gpu-1", "ACTIVE", { onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+const active = await project.vms.waitFor("gpu-1", "ACTIVE", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
 tell(`it costs $${active.price?.totalPriceHr?.value} an hour, and answers at ${active.externalIpAddress}`);
 
 chapter("Every VM of the project");
@@ -38,13 +38,13 @@ for await (const vm of project.vms.list()) tell(`${vm.id}  ${vm.state}  ${vm.gpu
 
 chapter("Stop, and start again");
 await project.vms.stop("gpu-1");
-await project.vms.waitFor("gpu-1", "STOPPED", { onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "STOPPED", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
 await project.vms.start("gpu-1");
-await project.vms.waitFor("gpu-1", "ACTIVE", { onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "ACTIVE", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
 
 chapter("Terminate, and wait until it is gone");
 await project.vms.terminate("gpu-1");
-await project.vms.waitFor("gpu-1", "DELETED", { onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "DELETED", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
 
 chapter("Errors are typed");
 try {

@@ -529,7 +529,7 @@ export interface CountVMsResponse {
 export interface CpuTopologyBody {
   /**
    * How many cores each socket has.
-   * @example 4
+   * @example 8
    */
   cores?: number | undefined;
   /**
@@ -815,7 +815,7 @@ export interface CreateVMBody {
   validateOnly?: boolean | undefined;
   /**
    * How many virtual CPUs the VM gets. It must fit the machine type's ratios to memory and GPUs.
-   * @example 4
+   * @example 8
    */
   vcpus: number;
   /** The id of the new VM, unique in the project. The other operations take it as `id`. */
@@ -2829,7 +2829,7 @@ export interface VM {
   storageDisks: Disk[];
   /**
    * How many virtual CPUs the VM has.
-   * @example 4
+   * @example 8
    */
   vcpus: number;
 }

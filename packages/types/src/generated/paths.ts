@@ -2909,7 +2909,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many cores each socket has.
-             * @example 4
+             * @example 8
              */
             cores?: number;
             /**
@@ -3190,7 +3190,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many virtual CPUs the VM gets. It must fit the machine type's ratios to memory and GPUs.
-             * @example 4
+             * @example 8
              */
             vcpus: number;
             /** @description The id of the new VM, unique in the project. The other operations take it as `id`. */
@@ -5165,7 +5165,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many virtual CPUs the VM has.
-             * @example 4
+             * @example 8
              */
             vcpus: number;
         };
