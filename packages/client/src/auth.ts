@@ -1,4 +1,5 @@
 import type { HeaderPatch } from "./options.ts";
+import type { WebAbortSignal } from "./web.ts";
 
 /** A value, or the promise of one. */
 export type Awaitable<T> = T | PromiseLike<T>;
@@ -19,7 +20,7 @@ export interface Authenticator {
   /** Names where the credential comes from, such as `CUDO_API_KEY`, for error messages. Never the credential itself. */
   readonly source?: string | undefined;
   /** The headers that carry the credential; asked before every attempt. */
-  headers(request: AttemptInfo, signal: AbortSignal): Awaitable<HeaderPatch>;
+  headers(request: AttemptInfo, signal: WebAbortSignal): Awaitable<HeaderPatch>;
   /** Called at most once a call, after a 401: `true` when there is a new credential and the call should be sent again. */
-  renew?(request: AttemptInfo, signal: AbortSignal): Awaitable<boolean>;
+  renew?(request: AttemptInfo, signal: WebAbortSignal): Awaitable<boolean>;
 }

@@ -1,8 +1,11 @@
 import type { CudoError } from "./errors/cudo-error.ts";
 import type { ResponseMeta } from "./transport/call.ts";
+import type { WebHeaders } from "./web.ts";
 
 /** A request that is about to be sent. The credential is added later, so no hook ever sees it. */
 export interface RequestEvent {
+  /** The same object in every event of one call, and in no other: a key for a WeakMap. */
+  readonly call: object;
   /** The operationId, such as `CreateVM`. */
   readonly operation: string;
   readonly method: string;
@@ -10,23 +13,27 @@ export interface RequestEvent {
   /** Which attempt this is, from 1. */
   readonly attempt: number;
   /** The headers of this attempt, without the credential. A hook may set others, for instance for tracing. */
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
 }
 
 /** An answer that has arrived; its body has been read. */
 export interface ResponseEvent {
+  /** The same object in every event of one call, and in no other: a key for a WeakMap. */
+  readonly call: object;
   readonly operation: string;
   readonly method: string;
   readonly url: string;
   readonly attempt: number;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   /** Milliseconds since the attempt was sent. */
   readonly elapsed: number;
 }
 
 /** A failed attempt that will be made again. */
 export interface RetryEvent {
+  /** The same object in every event of one call, and in no other: a key for a WeakMap. */
+  readonly call: object;
   readonly operation: string;
   /** The attempt that failed, from 1. */
   readonly attempt: number;
@@ -37,10 +44,27 @@ export interface RetryEvent {
 
 /** The end of a call: how it went, after all attempts. */
 export type SettleEvent =
-  | { readonly operation: string; readonly outcome: "success"; readonly attempts: number; readonly elapsed: number; readonly meta: ResponseMeta }
-  | { readonly operation: string; readonly outcome: "failure" | "aborted"; readonly attempts: number; readonly elapsed: number; readonly error: unknown };
+  | {
+      readonly call: object;
+      readonly operation: string;
+      readonly outcome: "success";
+      readonly attempts: number;
+      readonly elapsed: number;
+      readonly meta: ResponseMeta;
+    }
+  | {
+      readonly call: object;
+      readonly operation: string;
+      readonly outcome: "failure" | "aborted";
+      readonly attempts: number;
+      readonly elapsed: number;
+      readonly error: unknown;
+    };
 
-/** Observers of a call. A hook that throws is logged and changes nothing. */
+/**
+ * Observers of calls. A hook that throws is logged and changes nothing. Where the runtime has `diagnostics_channel`, the same
+ * events are published on `cudo-compute:request`, `:response`, `:retry` and `:settle`.
+ */
 export interface Hooks {
   request?(event: RequestEvent): void;
   response?(event: ResponseEvent): void;

@@ -3,21 +3,23 @@ import type { Clock } from "./clock.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger, LogLevel } from "./logger.ts";
 import type { RetryPolicy } from "./transport/retry-policy.ts";
+import type { ResponseValidator, Validation } from "./validation.ts";
+import type { WebAbortSignal, WebHeaders, WebResponse, WebURL } from "./web.ts";
 
 /** What a `fetch` is called with: plain data, so that an attempt can be made again. */
 export interface FetchInit {
   method: string;
-  headers: Headers;
-  body?: string | undefined;
+  headers: WebHeaders;
+  body?: string;
   redirect: "error";
-  signal: AbortSignal;
+  signal: WebAbortSignal;
 }
 
 /**
  * A fetch function. It gets an address and plain options, never a `Request`, which could not be sent twice.
  * `globalThis.fetch` is one.
  */
-export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<WebResponse>;
 
 /** Headers to set, by name; `null` removes one. */
 export type HeaderPatch = Readonly<Record<string, string | null | undefined>>;
@@ -47,7 +49,7 @@ export interface CudoComputeOptions {
    * Where the API is. It must be https, or http on a loopback host, so that no key travels in the clear.
    * @default "https://rest.compute.cudo.org"
    */
-  baseUrl?: string | URL | undefined;
+  baseUrl?: string | WebURL | undefined;
   /**
    * Sends the requests.
    * @default globalThis.fetch, looked up at each call
@@ -69,6 +71,12 @@ export interface CudoComputeOptions {
   headers?: HeaderPatch | undefined;
   /** Names your program in the `User-Agent` header. */
   appInfo?: AppInfo | undefined;
+  /**
+   * Checks every answer against the API's description; `validators` of `@cudo-compute/validators` does. A wrong answer fails the
+   * call, or is logged with `{ with: validators, mode: "report" }`.
+   * @default no checks
+   */
+  validate?: ResponseValidator | Validation | undefined;
   /** Observers of requests, responses, retries and outcomes. */
   hooks?: Hooks | readonly Hooks[] | undefined;
   /**
@@ -94,7 +102,7 @@ export interface CudoComputeOptions {
 /** What one call may do differently. */
 export interface RequestOptions {
   /** Ends the call at once; it rejects with the signal's own reason. */
-  signal?: AbortSignal | undefined;
+  signal?: WebAbortSignal | undefined;
   /** The most time one attempt may take, in milliseconds, response body included. */
   timeout?: number | undefined;
   /** The most time the whole call may take, in milliseconds. */

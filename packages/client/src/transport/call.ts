@@ -1,3 +1,5 @@
+import type { WebHeaders } from "../web.ts";
+
 /** What came with a result. */
 export interface ResponseMeta {
   /** The operationId, such as `GetVM`. */
@@ -5,7 +7,7 @@ export interface ResponseMeta {
   readonly method: string;
   readonly url: string;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   /** The service's id of the request, where it sends one. */
   readonly requestId: string | undefined;
   /** How many attempts it took, 1 when the first one succeeded. */

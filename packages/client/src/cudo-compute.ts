@@ -1,0 +1,101 @@
+// Kept in the declarations: programs without this lib must be able to read `Symbol.asyncDispose`.
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { SearchResult } from "@cudo-compute/types";
+import type { Logger } from "./logger.ts";
+import { resolveOptions } from "./options/resolve.ts";
+import type { CudoComputeOptions } from "./options.ts";
+import type { ListOptions, Pager } from "./paging/index.ts";
+import { ProjectResources } from "./project-resources.ts";
+import { ProjectView } from "./project-view.ts";
+import { Account } from "./resources/account.ts";
+import { Api } from "./resources/api.ts";
+import { ApiKeys } from "./resources/api-keys.ts";
+import { Billing } from "./resources/billing/billing.ts";
+import { DataCenters } from "./resources/data-centers.ts";
+import { GpuModels } from "./resources/gpu-models.ts";
+import { PublicImages } from "./resources/images.ts";
+import { MachineTypes } from "./resources/machine-types.ts";
+import { Projects } from "./resources/projects.ts";
+import { SshKeys } from "./resources/ssh-keys.ts";
+import { type ClosableTransport, createTransport } from "./transport/create-transport.ts";
+import type { Transport } from "./transport/transport.ts";
+import { TRANSPORT } from "./transport/transport-symbol.ts";
+import { withoutProject } from "./transport/without-project.ts";
+
+/**
+ * A client of the CUDO Compute API. Making one sends nothing.
+ * ```ts
+ * const cudo = new CudoCompute(); // CUDO_API_KEY and CUDO_PROJECT_ID
+ * for await (const vm of cudo.vms.list()) console.log(vm.id, vm.state);
+ * ```
+ * The resources of a project that it has itself, such as `vms`, are those of the project in its options. Without one they
+ * fail with a {@link UsageError}; {@link CudoCompute.project} leads to those of any project.
+ */
+export class CudoCompute extends ProjectResources {
+  /** Your user account. */
+  readonly account: Account;
+  /** Your API keys. */
+  readonly apiKeys: ApiKeys;
+  /** Billing accounts, payments and invoices. */
+  readonly billing: Billing;
+  /** Data centers. */
+  readonly dataCenters: DataCenters;
+  /** GPU models. */
+  readonly gpuModels: GpuModels;
+  /** Machine types, with prices and free capacity. */
+  readonly machineTypes: MachineTypes;
+  /** Projects, and who may use them. */
+  readonly projects: Projects;
+  /** Images that are offered to everyone. */
+  readonly publicImages: PublicImages;
+  /** Your SSH keys. */
+  readonly sshKeys: SshKeys;
+  readonly #api: Api;
+  readonly #transport: ClosableTransport;
+
+  /** @throws {UsageError} when an option makes no sense */
+  constructor(options?: CudoComputeOptions) {
+    const resolved = resolveOptions(options);
+    const { clock, log, projectId } = resolved;
+    const transport = createTransport(resolved);
+    const logger: Pick<Logger, "warn"> = { warn: (message, fields) => log.warn?.(message, fields) };
+    const api = new Api(transport, clock, logger);
+    super(projectId === undefined ? new Api(withoutProject(transport), clock, logger) : api.under({ projectId }));
+    this.#api = api;
+    this.#transport = transport;
+    this.account = new Account(api);
+    this.apiKeys = new ApiKeys(api);
+    this.billing = new Billing(api);
+    this.dataCenters = new DataCenters(api);
+    this.gpuModels = new GpuModels(api);
+    this.machineTypes = new MachineTypes(api);
+    this.projects = new Projects(api);
+    this.publicImages = new PublicImages(api);
+    this.sshKeys = new SshKeys(api);
+  }
+
+  /** The resources of one project. Nothing is sent, so the project need not exist yet. */
+  project(id: string): ProjectView {
+    return new ProjectView(this.#api, id);
+  }
+
+  /** Resources of every kind whose names or properties match a text, in all projects that you may see. (SearchResources) */
+  search(query: string, options?: ListOptions): Pager<SearchResult> {
+    return this.#api.list("SearchResources", { query: { query } }, options);
+  }
+
+  /** Ends the calls under way, also those of its projects, and refuses new ones. Both fail with a {@link UsageError}. */
+  async close(): Promise<void> {
+    this.#transport.close();
+  }
+
+  /** The same as {@link CudoCompute.close}: `await using cudo = new CudoCompute()`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** @internal */
+  get [TRANSPORT](): Transport {
+    return this.#transport;
+  }
+}

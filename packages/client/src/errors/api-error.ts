@@ -1,0 +1,57 @@
+import { CudoError, type ErrorContext } from "./cudo-error.ts";
+import type { ErrorCode } from "./error-code.ts";
+import { type ErrorDetails, errorDetails } from "./error-details.ts";
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorInit extends ErrorContext {
+  readonly code: ErrorCode;
+  readonly status: number;
+  readonly reason?: string | undefined;
+  readonly details?: ErrorDetails | undefined;
+  readonly requestId?: string | undefined;
+  readonly body?: string | undefined;
+}
+
+/**
+ * The service refused or failed a call. Tell failures apart by `code`:
+ * ```ts
+ * if (isApiError(error, "NOT_FOUND")) …
+ * ```
+ */
+export class ApiError extends CudoError {
+  readonly kind = "api";
+  /** The canonical name of the failure, such as `NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** The HTTP status. */
+  readonly status: number;
+  /**
+   * A finer reason where one is known: `NO_CAPACITY` when no host has room (the request itself was fine), the type of a
+   * precondition such as `VM_NOT_STOPPED`, or the reason that the service gave.
+   */
+  readonly reason: "NO_CAPACITY" | (string & {}) | undefined;
+  /** What the service told besides its message. */
+  readonly details: ErrorDetails;
+  /** The service's id of the request, for its support; `undefined` when it sent none. */
+  readonly requestId: string | undefined;
+  /** The text of the answer, at most 4 KB of it. */
+  readonly body: string;
+
+  constructor(message: string, init: ApiErrorInit) {
+    super(message, init);
+    this.code = init.code;
+    this.status = init.status;
+    this.reason = init.reason;
+    this.details = init.details ?? errorDetails([]);
+    this.requestId = init.requestId;
+    this.body = init.body ?? "";
+  }
+
+  override get name(): "ApiError" {
+    return "ApiError";
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { code, status, reason, details, requestId } = this;
+    return { ...super.toJSON(), code, status, reason, details, requestId };
+  }
+}

@@ -1,0 +1,5 @@
+/** Where to look. */
+export interface DataCenterFilter {
+  /** Only resources in this data center. */
+  dataCenterId?: string | undefined;
+}

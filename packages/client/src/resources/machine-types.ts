@@ -1,0 +1,69 @@
+import type { ListVMMachineTypes2Query, VMMachineType } from "@cudo-compute/types";
+import type { RequestOptions } from "../options.ts";
+import type { ListOptions, Pager } from "../paging/index.ts";
+import type { Call } from "../transport/call.ts";
+import type { Api } from "./api.ts";
+import { BareMetalMachineTypes } from "./bare-metal-machine-types.ts";
+import { ClusterMachineTypes } from "./cluster-machine-types.ts";
+import { type MachineTypeFilter, matches } from "./machine-type-filter.ts";
+import { type Quote, quote, type VmSize } from "./quote.ts";
+
+/** Names a machine type. The service's own objects can be passed as they are. */
+export interface VMMachineTypeRef {
+  dataCenterId: string;
+  machineType: string;
+  /** Show the prices that this project pays, private offers included. */
+  projectId?: string | undefined;
+}
+
+/** The machine types of VMs, by data center, with prices and free capacity. No project and no credential is needed. */
+export class MachineTypes {
+  /** The types of bare-metal machines. */
+  readonly bareMetal: BareMetalMachineTypes;
+  /** The types of machines that clusters are made of. */
+  readonly cluster: ClusterMachineTypes;
+  readonly #api: Api;
+
+  /** @internal */
+  constructor(api: Api) {
+    this.#api = api;
+    this.bareMetal = new BareMetalMachineTypes(api);
+    this.cluster = new ClusterMachineTypes(api);
+  }
+
+  /** The machine types of VMs that pass a filter. (ListVMMachineTypes) */
+  list({ projectId, ...filter }: MachineTypeFilter = {}, options?: ListOptions): Pager<VMMachineType> {
+    return this.#api.list("ListVMMachineTypes", { query: { projectId } }, options, {
+      select: (types) => types.filter((type) => matches(type, filter)),
+    });
+  }
+
+  /**
+   * One machine type in one data center. (GetVMMachineType)
+   *
+   * @throws {ApiError} NOT_FOUND
+   */
+  get({ dataCenterId, machineType, projectId }: VMMachineTypeRef, options?: RequestOptions): Call<VMMachineType> {
+    const input = { path: { dataCenterId, machineTypeId: machineType }, query: { projectId } };
+    return this.#api.call("GetVMMachineType", input, options);
+  }
+
+  /**
+   * What a VM of a size would cost on a machine type: its parts, and their sum an hour and a month, in US dollars.
+   *
+   * @throws {ApiError} NOT_FOUND
+   * @throws {UsageError} when the type is not offered for the commitment term
+   */
+  async quote(size: VmSize & VMMachineTypeRef, options?: RequestOptions): Promise<Quote> {
+    return quote(await this.get(size, options), size);
+  }
+
+  /**
+   * The same as {@link MachineTypes.list}, from an older address and without filters. (ListVMMachineTypes2)
+   *
+   * @deprecated Use `list`.
+   */
+  listLegacy(query: ListVMMachineTypes2Query = {}, options?: ListOptions): Pager<VMMachineType> {
+    return this.#api.list("ListVMMachineTypes2", { query }, options);
+  }
+}

@@ -1,0 +1,94 @@
+import { type CreateNetworkBody, type KnownNetworkState, NETWORK_STATE_KINDS, type Network } from "@cudo-compute/types";
+import type { RequestOptions } from "../options.ts";
+import type { ListOptions, Pager } from "../paging/index.ts";
+import type { Call } from "../transport/call.ts";
+import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
+import type { Api } from "./api.ts";
+
+/** How long {@link Networks.waitFor} waits by default, in milliseconds: two hours. */
+const WITHIN = 7_200_000;
+
+/** The private networks of a project, each with a router to the internet. */
+export class Networks {
+  readonly #api: Api;
+
+  /** @internal */
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** The networks of the project. (ListNetworks) */
+  list(options?: ListOptions): Pager<Network> {
+    return this.#api.list("ListNetworks", {}, options);
+  }
+
+  /**
+   * One network. (GetNetwork)
+   *
+   * @throws {ApiError} NOT_FOUND
+   */
+  get(id: string, options?: RequestOptions): Call<Network> {
+    return this.#api.call("GetNetwork", { path: { id } }, options);
+  }
+
+  /**
+   * Makes a network; it is charged from then on. VMs can join it once it is ACTIVE: go on with {@link Networks.waitFor}.
+   * (CreateNetwork)
+   *
+   * @throws {ApiError} ALREADY_EXISTS; INVALID_ARGUMENT when `ipRange` is not private; FAILED_PRECONDITION when the billing
+   *   account is blocked
+   */
+  create(body: CreateNetworkBody, options?: RequestOptions): Call<Network> {
+    return this.#api.call("CreateNetwork", { body }, options);
+  }
+
+  /**
+   * Deletes a network. (DeleteNetwork)
+   *
+   * @throws {ApiError} FAILED_PRECONDITION while a VM is on it, or was until a few seconds ago; NOT_FOUND
+   */
+  delete(id: string, options?: RequestOptions): Call<void> {
+    return this.#api.call("DeleteNetwork", { path: { id } }, options);
+  }
+
+  /** Starts a stopped network, which opens its way to the internet again. (StartNetwork) */
+  start(id: string, options?: RequestOptions): Call<void> {
+    return this.#api.call("StartNetwork", { path: { id } }, options);
+  }
+
+  /** Stops an active network, which cuts its way to the internet. (StopNetwork) */
+  stop(id: string, options?: RequestOptions): Call<void> {
+    return this.#api.call("StopNetwork", { path: { id } }, options);
+  }
+
+  /** The states that a network passes through, from now on; the first is the present one, the last `DELETED`. */
+  watch(id: string, options?: WatchOptions<Network>): AsyncIterable<StateChange<Network>> {
+    return this.#api.watch(this.#subject(id), options);
+  }
+
+  /**
+   * Waits until a network is in a state, usually `"ACTIVE"`, or in one of several. `"DELETED"` also means that it is no
+   * longer there.
+   *
+   * @returns The network as it was last seen; `undefined` only when it was gone at the first look.
+   * @throws {WaitError} when the network fails, or `within` (two hours by default) is over
+   */
+  waitFor<Target extends KnownNetworkState>(
+    id: string,
+    target: Target | readonly Target[],
+    options?: WaitOptions<Network>,
+  ): Promise<WaitResult<Network, Target>> {
+    return this.#api.waitFor(this.#subject(id), target, options);
+  }
+
+  #subject(id: string) {
+    return {
+      name: `network ${id}`,
+      operation: "GetNetwork",
+      read: (options: RequestOptions) => this.get(id, options),
+      state: (network: Network) => network.state,
+      kinds: NETWORK_STATE_KINDS,
+      within: WITHIN,
+    };
+  }
+}

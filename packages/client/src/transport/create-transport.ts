@@ -1,0 +1,128 @@
+import { type Operation, operations } from "@cudo-compute/types/operations";
+import { diagnostics } from "../diagnostics.ts";
+import { UsageError } from "../errors/usage-error.ts";
+import { checkedHeaders } from "../options/headers.ts";
+import { type Limits, limits } from "../options/limits.ts";
+import type { ResolvedOptions } from "../options/resolve.ts";
+import type { RequestOptions } from "../options.ts";
+import { unwrap } from "./decode.ts";
+import { type Engine, execute } from "./execute.ts";
+import type { Flight } from "./flight.ts";
+import { createNotify, loggingHooks } from "./notify.ts";
+import { createCaller } from "./openapi.ts";
+import { createRetryBudget } from "./retry-budget.ts";
+import { createScope } from "./scope.ts";
+import { toCall } from "./to-call.ts";
+import type { Answer, Input, Transport } from "./transport.ts";
+
+/** A transport that can be ended. */
+export interface ClosableTransport extends Transport {
+  /**
+   * Ends all calls under way, which reject with the reason, and refuses new ones with it.
+   * @default a UsageError that says the client is closed
+   */
+  close(reason?: unknown): void;
+}
+
+/** Seams for tests. */
+export interface TransportSeams {
+  /** The operations that can be sent; the API's by default. */
+  readonly table?: Readonly<Record<string, Operation>>;
+  /** A number from 0 to 1; `Math.random` by default. */
+  readonly random?: () => number;
+}
+
+/** What operations are replayed as: the caller may vouch for one, and a create that only validates changes nothing. */
+function replayOf({ replay }: Operation, { body }: Input, { idempotent }: RequestOptions): Operation["replay"] {
+  const validates = body !== undefined && "validateOnly" in body && body.validateOnly === true;
+  return (idempotent && replay === "unsafe") || validates ? "idempotent" : replay;
+}
+
+export function createTransport(options: ResolvedOptions, seams: TransportSeams = {}): ClosableTransport {
+  const { auth, baseUrl, clock, log } = options;
+  const { random = Math.random } = seams;
+  const table: Readonly<Record<string, Operation>> = seams.table ?? operations;
+  const caller = createCaller(baseUrl);
+  const inFlight = new Set<(reason: unknown) => void>();
+  const hooks = log.info ? [loggingHooks(log), ...options.hooks] : options.hooks;
+  const notify = createNotify(hooks, log, diagnostics());
+  let closed: { readonly reason: unknown } | undefined;
+
+  async function dispatch(id: string, input: Input, request: RequestOptions, whole: boolean): Promise<Answer<unknown>> {
+    const operation = Object.hasOwn(table, id) ? table[id] : undefined;
+    if (closed) throw closed.reason;
+    if (!operation) throw new UsageError(`there is no operation ${id}.`);
+    const own: Limits = limits(request, options);
+    const headers = request.headers ? [...options.headers, checkedHeaders(request.headers)] : options.headers;
+    const began = clock.now();
+    const scope = createScope({ clock, signal: request.signal, deadline: own.deadline, inFlight });
+    const replay = replayOf(operation, input, request);
+    const flight: Flight = {
+      ...own,
+      id,
+      operation,
+      input,
+      options: request,
+      replay,
+      scope,
+      call: {},
+      began,
+      attempts: 0,
+      headers,
+      credentials: [],
+    };
+    try {
+      if (scope.stopped) throw scope.stopped.reason;
+      const { data, meta } = await caller(id, operation, input, (encoded) => {
+        if (!auth && !operation.public) {
+          throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
+            operation: id,
+          });
+        }
+        return execute(flight, encoded, engine);
+      });
+      const answer = { data: whole ? data : unwrap(flight, data), meta };
+      notify((hook) => {
+        const { attempts, elapsed } = meta;
+        return hook.settle?.({ call: flight.call, operation: id, outcome: "success", attempts, elapsed, meta });
+      });
+      return answer;
+    } catch (error) {
+      notify((hook) => {
+        const outcome = scope.stopped && scope.stopped.reason === error ? "aborted" : "failure";
+        return hook.settle?.({
+          call: flight.call,
+          operation: id,
+          outcome,
+          attempts: flight.attempts,
+          elapsed: clock.now() - began,
+          error,
+        });
+      });
+      throw error;
+    } finally {
+      scope.end();
+    }
+  }
+
+  // The two casts by which JSON becomes a resource: the facade names the type that the operation's schema has.
+  const transport: ClosableTransport = {
+    call: <T>(operation: string, input: Input, request: RequestOptions = {}) =>
+      toCall(dispatch(operation, input, request, false) as Promise<Answer<T>>),
+    send: <T>(operation: string, input: Input, request: RequestOptions = {}) =>
+      dispatch(operation, input, request, true) as Promise<Answer<T>>,
+    close(reason = new UsageError("the client is closed: make a new one.")) {
+      closed ??= { reason };
+      for (const abort of inFlight) abort(reason);
+    },
+  };
+  const engine: Engine = {
+    ...options,
+    notify,
+    table,
+    random,
+    budget: createRetryBudget(),
+    send: transport.send,
+  };
+  return transport;
+}

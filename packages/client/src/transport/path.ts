@@ -1,0 +1,46 @@
+import { UsageError } from "../errors/usage-error.ts";
+import type { Input } from "./transport.ts";
+
+/** What a path parameter may not hold. Encoding does not help: proxies and gateways decode before they route. */
+const MISTAKES: readonly (readonly [wrong: RegExp, problem: string])[] = [
+  [/^$/, "is empty"],
+  [/^(?:\.|%2e){1,2}$/i, "is a dot segment, which changes the address"],
+  [/[/\\]|%2f|%5c/i, "holds a slash, which changes the address"],
+  [/[\p{Cc}\p{Cs}]/u, "holds a control character or half a character"],
+];
+
+/** A value as it can be shown: JSON's escapes without the quotes. */
+const shown = (value: string): string => JSON.stringify(value).slice(1, -1);
+
+/** The path so far with a caret under the mistake. */
+function drawing(before: string, value: string, at: number, length: number): string {
+  const indent = before.length + shown(value.slice(0, at)).length;
+  return `  ${before}${shown(value)}\n  ${" ".repeat(indent)}${"^".repeat(Math.max(1, length))}`;
+}
+
+/** Fills a path template in. A parameter that is missing, or that would lead to another address, is a {@link UsageError}. */
+export function serializePath(operation: string, template: string, params: Input["path"] = {}): string {
+  let path = "";
+  let from = 0;
+  for (const { 0: braces, index } of template.matchAll(/\{\w+\}/g)) {
+    path += template.slice(from, index);
+    from = index + braces.length;
+    const name = braces.slice(1, -1);
+    const value: unknown = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (typeof value !== "string") {
+      const problem =
+        value === undefined ? "is missing" : `is not a string but ${value === null ? "null" : `a ${typeof value}`}`;
+      throw new UsageError(`the path parameter ${name} ${problem}:\n${drawing(path, braces, 0, braces.length)}`, {
+        operation,
+      });
+    }
+    for (const [wrong, problem] of MISTAKES) {
+      const found = wrong.exec(value);
+      if (!found) continue;
+      const at = drawing(path, value, found.index, shown(found[0]).length);
+      throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
+    }
+    path += encodeURIComponent(value);
+  }
+  return path + template.slice(from);
+}
