@@ -1,0 +1,5 @@
+import { buckets } from "./buckets.ts";
+import { objectStorageUsers } from "./users.ts";
+
+/** All operations on object storage. */
+export const objectStorage = { ...buckets, ...objectStorageUsers };
