@@ -1,7 +1,8 @@
 // npm run demo: one VM's life, told against the emulator. Everything here works the same with the real service.
+
+import { stdout } from "node:process";
 import { CudoCompute, isApiError } from "@cudo-compute/client";
 import { createEmulator } from "@cudo-compute/emulator";
-import { stdout } from "node:process";
 
 await using emulator = createEmulator({ clock: "realtime", speed: 20, projectId: null });
 const server = await emulator.listen({ port: 0 });
@@ -30,11 +31,15 @@ await project.vms.create({
   memoryGib: 16,
   gpus: 1,
 });
-const active = await project.vms.waitFor("gpu-1", "ACTIVE", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+const active = await project.vms.waitFor("gpu-1", "ACTIVE", {
+  interval: 200,
+  onChange: ({ state }) => tell(`gpu-1 is ${state}`),
+});
 tell(`it costs $${active.price?.totalPriceHr?.value} an hour, and answers at ${active.externalIpAddress}`);
 
 chapter("Every VM of the project");
-for await (const vm of project.vms.list()) tell(`${vm.id}  ${vm.state}  ${vm.gpuQuantity} x ${vm.gpuModel}  ${vm.memory} GiB`);
+for await (const vm of project.vms.list())
+  tell(`${vm.id}  ${vm.state}  ${vm.gpuQuantity} x ${vm.gpuModel}  ${vm.memory} GiB`);
 
 chapter("Stop, and start again");
 await project.vms.stop("gpu-1");
@@ -51,13 +56,13 @@ try {
   await project.vms.get("gpu-1");
 } catch (error) {
   if (!isApiError(error, "NOT_FOUND")) throw error;
-  tell(`${error.code}: ${error.message}`);
+  tell(`caught ${error.code} from ${error.operation} (HTTP ${error.status}), as expected`);
 }
 
 chapter("What to try next");
-tell("examples/            short programs to copy");
-tell("npx @cudo-compute/emulator   keep an emulator running, and point your program at it");
-tell("packages/client      the client: every resource, errors, retries, paging, waiting");
+tell("examples/                    short programs to copy");
+tell("packages/client/README.md    lists, waiting, errors, retries, prices");
+tell("npx @cudo-compute/emulator   an emulator for your own program");
 
 function chapter(title: string): void {
   stdout.write(`\n${title}\n`);
