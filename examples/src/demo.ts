@@ -31,10 +31,8 @@ await project.vms.create({
   memoryGib: 16,
   gpus: 1,
 });
-const active = await project.vms.waitFor("gpu-1", "ACTIVE", {
-  interval: 200,
-  onChange: ({ state }) => tell(`gpu-1 is ${state}`),
-});
+const closely = { interval: 200, onChange: ({ state }: { state: string }) => tell(`gpu-1 is ${state}`) };
+const active = await project.vms.waitFor("gpu-1", "ACTIVE", closely);
 tell(`it costs $${active.price?.totalPriceHr?.value} an hour, and answers at ${active.externalIpAddress}`);
 
 chapter("Every VM of the project");
@@ -43,13 +41,13 @@ for await (const vm of project.vms.list())
 
 chapter("Stop, and start again");
 await project.vms.stop("gpu-1");
-await project.vms.waitFor("gpu-1", "STOPPED", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "STOPPED", closely);
 await project.vms.start("gpu-1");
-await project.vms.waitFor("gpu-1", "ACTIVE", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "ACTIVE", closely);
 
 chapter("Terminate, and wait until it is gone");
 await project.vms.terminate("gpu-1");
-await project.vms.waitFor("gpu-1", "DELETED", { interval: 200, onChange: ({ state }) => tell(`gpu-1 is ${state}`) });
+await project.vms.waitFor("gpu-1", "DELETED", closely);
 
 chapter("Errors are typed");
 try {

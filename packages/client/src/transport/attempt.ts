@@ -28,7 +28,7 @@ const REQUEST_ID = ["x-request-id", "x-correlation-id", "cf-ray"];
 
 /** The error of a limit that ran out. */
 export function timeoutError(flight: Flight, scope: TimeoutScope, cause?: unknown): TimeoutError {
-  const [option, ms] = scope === "attempt" ? ["timeout", flight.timeout] : ["deadline", flight.deadline];
+  const [option, ms] = scope === "attempt" ? ["timeout", flight.limits.timeout] : ["deadline", flight.limits.deadline];
   const message = `no whole answer within ${ms} ms.${mayHaveHappened(flight)} To wait longer, raise ${option}.`;
   return new TimeoutError(message, { ...context(flight), scope, cause });
 }
@@ -45,7 +45,8 @@ function visibleHeaders(flight: Flight, { body }: Encoded, { notify }: Sender, i
 
 /** Sends a request once and reads the whole answer, within the limits of the call. */
 export function attempt(flight: Flight, request: Encoded, sender: Sender): Promise<Received> {
-  const { scope, timeout, id } = flight;
+  const { scope, id } = flight;
+  const { timeout } = flight.limits;
   const { auth, clock, notify } = sender;
   const { method, url } = request;
   const info: AttemptInfo = { operation: id, method, url, attempt: ++flight.attempts };

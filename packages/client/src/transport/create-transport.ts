@@ -58,12 +58,12 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
     const scope = createScope({ clock, signal: request.signal, deadline: own.deadline, inFlight });
     const replay = replayOf(operation, input, request);
     const flight: Flight = {
-      ...own,
       id,
       operation,
       input,
       options: request,
       replay,
+      limits: own,
       scope,
       call: {},
       began,
@@ -72,7 +72,7 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
       credentials: [],
     };
     try {
-      if (scope.stopped) throw scope.stopped.reason;
+      scope.check();
       const { data, meta } = await caller(id, operation, input, (encoded) => {
         if (!auth && !operation.public) {
           throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
@@ -89,7 +89,8 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
       return answer;
     } catch (error) {
       notify((hook) => {
-        const outcome = scope.stopped && scope.stopped.reason === error ? "aborted" : "failure";
+        const stopped = scope.stopped();
+        const outcome = stopped && stopped.reason === error ? "aborted" : "failure";
         return hook.settle?.({
           call: flight.call,
           operation: id,

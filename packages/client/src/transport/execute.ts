@@ -48,7 +48,8 @@ async function sleep(flight: Flight, ms: number, failure: CudoError, { clock }: 
 
 /** Sends a request until it has succeeded, or has failed for good. */
 export async function execute(flight: Flight, request: Encoded, engine: Engine): Promise<Answer<Body>> {
-  const { operation, retry: policy, replay, scope } = flight;
+  const { operation, replay, scope } = flight;
+  const policy = flight.limits.retry;
   const { auth, budget, log, notify, random, table, validation } = engine;
   let renewed = false;
   /** An earlier attempt may have been carried out. */
@@ -69,7 +70,7 @@ export async function execute(flight: Flight, request: Encoded, engine: Engine):
         return { data: undefined, meta: received.meta };
       }
     } catch (error) {
-      if (scope.stopped || !(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
+      if (scope.stopped() || !(error instanceof ConnectionError || error instanceof TimeoutError)) throw error;
       failure = error;
     }
 

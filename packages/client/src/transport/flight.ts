@@ -5,13 +5,14 @@ import type { Scope } from "./scope.ts";
 import type { Input } from "./transport.ts";
 
 /** One call under way. */
-export interface Flight extends Limits {
+export interface Flight {
   /** The operationId. */
   readonly id: string;
   readonly operation: Operation;
   readonly input: Input;
   readonly options: RequestOptions;
   readonly replay: Replay;
+  readonly limits: Limits;
   readonly scope: Scope;
   /** Stands for the call in the events of hooks. */
   readonly call: object;

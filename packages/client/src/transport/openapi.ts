@@ -39,7 +39,18 @@ interface Core {
 }
 
 /** Looks to openapi-fetch like an answer without a body, so that it leaves the reading to us. */
-const NO_CONTENT = { ok: true, status: 204, headers: { get: () => null } };
+class NoContent<R> {
+  readonly ok = true;
+  readonly status = 204;
+  readonly headers = NO_HEADERS;
+  readonly result: R;
+
+  constructor(result: R) {
+    this.result = result;
+  }
+}
+
+const NO_HEADERS = { get: () => null };
 
 function serializeBody(id: string, body: unknown): string {
   try {
@@ -59,7 +70,7 @@ export function createCaller(baseUrl: string): Caller {
       pathSerializer: () => baseUrl + serializePath(id, operation.path, input.path),
       querySerializer: () => serializeQuery(id, input.query),
       bodySerializer: (body: unknown) => serializeBody(id, body),
-      fetch: async (request: Recorded) => ({ ...NO_CONTENT, result: await send(request) }),
+      fetch: async (request: Recorded) => new NoContent(await send(request)),
     });
     return (response as { result: R }).result;
   };

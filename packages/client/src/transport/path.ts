@@ -20,19 +20,16 @@ function drawing(before: string, value: string, at: number, length: number): str
 
 /** Fills a path template in. A parameter that is missing, or that would lead to another address, is a {@link UsageError}. */
 export function serializePath(operation: string, template: string, params: Input["path"] = {}): string {
-  let path = "";
-  let from = 0;
-  for (const { 0: braces, index } of template.matchAll(/\{\w+\}/g)) {
-    path += template.slice(from, index);
-    from = index + braces.length;
-    const name = braces.slice(1, -1);
+  const [start = "", ...rest] = template.split("{");
+  let path = start;
+  for (const part of rest) {
+    const [name = "", literal = ""] = part.split("}");
     const value: unknown = Object.hasOwn(params, name) ? params[name] : undefined;
     if (typeof value !== "string") {
       const problem =
         value === undefined ? "is missing" : `is not a string but ${value === null ? "null" : `a ${typeof value}`}`;
-      throw new UsageError(`the path parameter ${name} ${problem}:\n${drawing(path, braces, 0, braces.length)}`, {
-        operation,
-      });
+      const at = drawing(path, `{${name}}`, 0, name.length + 2);
+      throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
     }
     for (const [wrong, problem] of MISTAKES) {
       const found = wrong.exec(value);
@@ -40,7 +37,7 @@ export function serializePath(operation: string, template: string, params: Input
       const at = drawing(path, value, found.index, shown(found[0]).length);
       throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
     }
-    path += encodeURIComponent(value);
+    path += encodeURIComponent(value) + literal;
   }
-  return path + template.slice(from);
+  return path;
 }

@@ -43,7 +43,7 @@ export async function reconcile(
       deadline: Number.isFinite(left) ? left : undefined,
     });
   } catch (error) {
-    if (scope.stopped) throw scope.stopped.reason;
+    scope.check();
     if (isApiError(error, "NOT_FOUND")) return "absent";
     if (isCudoError(error)) return "unknown";
     throw error;

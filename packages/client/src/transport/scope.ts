@@ -11,8 +11,10 @@ export interface Step {
 
 /** The life of one call: a row of steps that an abort, a limit, or the end of the client can cut short. */
 export interface Scope {
-  /** Set once the call was aborted, by its caller or by the end of the client. */
-  readonly stopped: { readonly reason: unknown } | undefined;
+  /** The reason, once the call was aborted, by its caller or by the end of the client. */
+  stopped(): { readonly reason: unknown } | undefined;
+  /** Throws the reason once the call was aborted. */
+  check(): void;
   /** Milliseconds until the deadline. */
   remaining(): number;
   /** Does one step at a time. A step that is cut short rejects at once, even when its work never ends. */
@@ -95,8 +97,9 @@ export function createScope({ clock, signal, deadline, inFlight }: ScopeOptions)
     });
 
   return {
-    get stopped() {
-      return stopped;
+    stopped: () => stopped,
+    check() {
+      if (stopped) throw stopped.reason;
     },
     remaining: () => until - clock.now(),
     step,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { readSaved } from "./saved.ts";
@@ -32,6 +32,7 @@ export class StateFile {
     try {
       const snapshot = readSaved(parse(readFileSync(this.#path, "utf8")));
       this.#requireWritableFolder();
+      this.#sweep();
       return snapshot;
     } catch (error) {
       if (!isMissing(error)) throw this.#refusal(error);
@@ -84,6 +85,15 @@ export class StateFile {
     accessSync(folder, constants.W_OK);
   }
 
+  /** Takes away what writes that were killed left behind. */
+  #sweep(): void {
+    const folder = dirname(this.#path);
+    const prefix = besideName(this.#path, "");
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(prefix) && name.endsWith(SUFFIX)) rmSync(join(folder, name), { force: true });
+    }
+  }
+
   #refusal(error: unknown): StateError {
     const reason = error instanceof Error ? error.message : String(error);
     return new StateError(`the state file ${this.#path} cannot be used: ${reason}`, { cause: error });
@@ -100,9 +110,13 @@ function parse(text: string): unknown {
 
 const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
 
+const SUFFIX = ".tmp";
+
+const besideName = (path: string, rest: string): string => `.${basename(path)}.${rest}`;
+
 /** Puts text in place of a file, for its owner's eyes only: at every moment one of the two is there, and whole. */
 async function replaceFile(path: string, text: string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = join(dirname(path), besideName(path, randomBytes(6).toString("hex") + SUFFIX));
   try {
     const file = await open(beside, "wx", 0o600);
     try {

@@ -44,9 +44,13 @@ export function requireActive(cluster: ClusterRecord): void {
 
 function requireResizable(world: World, cluster: ClusterRecord, machineCount: number): void {
   requireActive(cluster);
-  if (machineCount < cluster.machineCount) return requireUncommitted(world, "cluster", cluster, "made smaller");
-  requireProjectPayer(world, cluster.projectId);
-  requireMachines(world, "clusterMachines", typeOf(world, cluster), machineCount - cluster.machineCount);
+  const growth = machineCount - cluster.machineCount;
+  if (growth < 0) {
+    requireUncommitted(world, "cluster", cluster, "made smaller");
+  } else {
+    requireProjectPayer(world, cluster.projectId);
+    requireMachines(world, "clusterMachines", typeOf(world, cluster), growth);
+  }
 }
 
 function setAccess(cluster: ClusterRecord, body: Schema<"UpdateClusterBody">, presentKeys: ReadonlySet<string>): void {

@@ -15,9 +15,17 @@ import { type ChargeLine, hourlyRate, type MeterRecord } from "./record.ts";
  */
 export function updateMeters(world: World, touched: readonly ResourceRef[], at: number): void {
   for (const { type, scope, id } of touched) {
-    if (type === "projects") for (const resource of metered(world, id)) updateMeter(world, resource, at);
+    if (type === "projects") changePayer(world, id, at);
     else if (type in CHARGES) updateMeter(world, { type: type as ProjectCollection, scope, id }, at);
   }
+}
+
+/** All meters of a project have its payer, so one tells whether that has changed: most calls touch their project. */
+function changePayer(world: World, projectId: string, at: number): void {
+  const payer = world.store.projects.get(GLOBAL, projectId)?.billingAccountId;
+  const first = world.store.meters.entries(projectId)[Symbol.iterator]().next();
+  if (first.done || first.value[1].billingAccountId === payer) return;
+  for (const resource of metered(world, projectId)) updateMeter(world, resource, at);
 }
 
 type MeteredRef = ResourceRef & { readonly type: ProjectCollection };
