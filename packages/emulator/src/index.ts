@@ -1,6 +1,15 @@
+export type { ApiKeyOptions } from "./api-key.ts";
 export { createEmulator, type Emulator, type EmulatorClock } from "./emulator.ts";
+export type { Fault, Faults } from "./faults/faults.ts";
+export { FaultRuleError } from "./faults/parse.ts";
+export type { FaultDetails, FaultError, FaultRule, PageFault } from "./faults/rule.ts";
 export type { EmulatorFetch } from "./http/fetch.ts";
 export type { Listener, ListenOptions } from "./http/server.ts";
+export type { Journal, JournalEntry } from "./journal.ts";
+export type { OidcOptions } from "./oidc/options.ts";
 export type { EmulatorOptions, Quotas, SeededBucket, SeededPaymentMethod } from "./options.ts";
 export type { ClockMode } from "./state/clock.ts";
+export type { SavedState } from "./state/saved.ts";
+export type { EmulatorState } from "./state/state.ts";
+export { StateError } from "./state/state-error.ts";
 export type { IdRule } from "./wire/ids.ts";

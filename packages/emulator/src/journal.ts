@@ -69,7 +69,7 @@ export class RequestJournal implements Journal {
 
 function toEntry({ request, match, notes }: Exchange, { status, delivery }: WireResponse, at: number): JournalEntry {
   const { path, search } = splitTarget(request.target);
-  const query = Object.fromEntries(new URLSearchParams(search));
+  const query = search === "" ? {} : Object.fromEntries(new URLSearchParams(search));
   return {
     operation: match.kind === "operation" ? match.operationId : null,
     method: request.method,

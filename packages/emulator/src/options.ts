@@ -1,4 +1,5 @@
 import { DATA_CENTERS } from "./catalogue/data-centers.ts";
+import { DEFAULT_OIDC, type OidcOptions, type OidcSettings } from "./oidc/options.ts";
 import type { ClockMode } from "./state/clock.ts";
 import type { IdRule } from "./wire/ids.ts";
 
@@ -66,6 +67,29 @@ export interface EmulatorOptions {
    */
   readonly cors?: string | null | undefined;
   /**
+   * Where the state is kept from one run to the next. What the file holds goes before `projectId`, `seed` and `start`,
+   * which shape only a new state. It belongs to its owner alone, and holds the emulator's keys.
+   * @default none: everything is forgotten
+   */
+  readonly state?: { readonly file: string } | undefined;
+  /**
+   * Serve `/_emulator/*`, by which other programs move the clock, make faults, read the journal, and save and restore
+   * the state. It takes no credential. Pages of other origins reach it only where `cors` is given and allows theirs.
+   * @default false
+   */
+  readonly control?: boolean | undefined;
+  /**
+   * The OpenID provider below `/oidc` of each listener: `false` for none, `true` or options to have it ready when the
+   * listener is.
+   * @default made ready by the first request for it
+   */
+  readonly oidc?: boolean | OidcOptions | undefined;
+  /**
+   * How many of the latest requests the journal keeps; 0 for none.
+   * @default 1000
+   */
+  readonly journal?: number | undefined;
+  /**
    * Check every answer against the API's description, and answer INTERNAL with the findings if it does not fit.
    * @default false
    */
@@ -125,6 +149,14 @@ export interface Settings {
   readonly paymentMethods: readonly SeededPaymentMethod[];
   readonly buckets: readonly SeededBucket[];
   readonly cors: string | null;
+  /** The web origin that may reach the control paths: none unless it was asked for by name. */
+  readonly controlCors: string | null;
+  readonly control: boolean;
+  readonly stateFile: string | null;
+  readonly oidc: OidcSettings | null;
+  /** Whether a listener waits until its OpenID provider is ready. */
+  readonly oidcAtOnce: boolean;
+  readonly journal: number;
   readonly validateResponses: boolean;
   readonly realNow: () => number;
 }
@@ -153,6 +185,12 @@ export function resolveOptions(options: EmulatorOptions = {}): Settings {
     paymentMethods: options.paymentMethods ?? [{ id: "pm_visa" }],
     buckets: options.buckets ?? [],
     cors: options.cors === undefined ? "*" : options.cors,
+    controlCors: options.cors ?? null,
+    control: options.control ?? false,
+    stateFile: options.state?.file ?? null,
+    oidc: options.oidc === false ? null : resolveOidc(options.oidc),
+    oidcAtOnce: options.oidc !== undefined && options.oidc !== false,
+    journal: options.journal ?? 1000,
     validateResponses: options.validateResponses ?? false,
     realNow,
   };
@@ -166,7 +204,23 @@ export function resolveOptions(options: EmulatorOptions = {}): Settings {
     const known = DATA_CENTERS.some(({ id, objectStorage }) => objectStorage && id === dataCenterId);
     demand(known, "buckets", "in data centers with object storage", dataCenterId);
   }
+  demand(Number.isInteger(settings.journal) && settings.journal >= 0, "journal", "a number from 0", settings.journal);
+  demand(settings.stateFile !== "", "state.file", "the path of a file", '""');
   demand(settings.projectId !== "", "projectId", "an id, or null for no project", '""');
+  return settings;
+}
+
+function resolveOidc(options: true | OidcOptions = {}): OidcSettings {
+  const { clientId, accessTokenLifetime, pollInterval } = options === true ? {} : options;
+  const settings: OidcSettings = {
+    clientId: clientId ?? DEFAULT_OIDC.clientId,
+    accessTokenLifetime: accessTokenLifetime ?? DEFAULT_OIDC.accessTokenLifetime,
+    pollInterval: pollInterval ?? DEFAULT_OIDC.pollInterval,
+  };
+  const { accessTokenLifetime: lifetime, pollInterval: interval } = settings;
+  demand(settings.clientId !== "", "oidc.clientId", "an id", '""');
+  demand(Number.isInteger(lifetime) && lifetime > 0, "oidc.accessTokenLifetime", "whole seconds above 0", lifetime);
+  demand(Number.isInteger(interval) && interval > 0, "oidc.pollInterval", "whole seconds above 0", interval);
   return settings;
 }
 

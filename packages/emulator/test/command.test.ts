@@ -37,7 +37,19 @@ test("it prints what a client needs, and serves it until it is stopped", async (
 test("--help explains every flag", async () => {
   const { code, out } = await command(["--help"]);
   expect(code).toBe(0);
-  for (const flag of ["--port", "--host", "--clock", "--speed", "--seed", "--project", "--cors"])
+  for (const flag of [
+    "--port",
+    "--host",
+    "--clock",
+    "--speed",
+    "--seed",
+    "--project",
+    "--cors",
+    "--state",
+    "--control",
+    "--fault",
+    "--allow-remote",
+  ])
     expect(out).toContain(flag);
 });
 
@@ -47,7 +59,13 @@ describe("a command line that makes no sense is one line and exit code 2", () =>
     [["--port"], /--port/],
     [["--port", "70000"], /--port must be a number from 0 to 65535, not "70000"/],
     [["--port", ""], /--port/],
-    [["--clock", "sundial"], /--clock must be instant or realtime, not sundial/],
+    [["--clock", "sundial"], /--clock must be instant or realtime or manual, not sundial/],
+    [["--clock", "manual"], /--clock manual needs --control/],
+    [["--host", "0.0.0.0"], /--host 0\.0\.0\.0 lets others on the network in.*--allow-remote/],
+    [["--state", ""], /--state must name a file/],
+    [["--fault", "{"], /--fault must be JSON/],
+    [["--fault", '{"error":{"code":"BUSY"}}'], /--fault: invalid fault rule: error\.code must be one of CANCELLED/],
+    [["--fault", '{"operation":"createvm","delay":1}'], /operation names no operation .* did you mean CreateVM\?/],
     [["--speed", "-1"], /--speed/],
     [["--seed", "x"], /--seed must be a whole number/],
     [["--project", ""], /--project/],

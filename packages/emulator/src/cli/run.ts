@@ -1,4 +1,6 @@
-import { createEmulator } from "../emulator.ts";
+import { createEmulator, type Emulator } from "../emulator.ts";
+import { FaultRuleError } from "../faults/parse.ts";
+import type { FaultRule } from "../faults/rule.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { HELP, welcome } from "./text.ts";
 
@@ -12,7 +14,7 @@ export interface CommandIo {
 
 /**
  * Runs the command until it is stopped.
- * @returns the exit code: 0, 1 when it cannot listen, 2 for a command line that makes no sense
+ * @returns the exit code: 0, 1 when it cannot listen or use its state file, 2 for a command line that makes no sense
  */
 export async function run(args: readonly string[], { out, err, stopped }: CommandIo): Promise<number> {
   try {
@@ -22,14 +24,24 @@ export async function run(args: readonly string[], { out, err, stopped }: Comman
       return 0;
     }
     const emulator = createEmulator(request.options);
+    for (const fault of request.faults) addFault(emulator, fault);
     const { url } = await emulator.listen(request);
-    out(welcome(emulator, url));
+    out(welcome(emulator, url, request.options));
     await stopped;
     await emulator.close();
     return 0;
   } catch (error) {
     err(`cudo-emulator: ${explain(error)}\n`);
     return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function addFault({ faults }: Emulator, rule: unknown): void {
+  try {
+    // The rule is judged in there.
+    faults.add(rule as FaultRule);
+  } catch (error) {
+    throw error instanceof FaultRuleError ? new UsageError(`--fault: ${error.message}`) : error;
   }
 }
 

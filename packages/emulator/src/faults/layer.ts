@@ -16,10 +16,20 @@ export const faultLayer =
     const fault = book.meet(exchange);
     if (fault === undefined) return next();
     exchange.notes.fault = fault.id;
-    const effect = effectOf(fault.rule);
-    const response = effect === undefined ? next() : EFFECTS[effect]({ world, exchange, next, rule: fault.rule });
-    return { ...response, ...embellished(world, response, fault.rule) };
+    return suffer(world, fault.rule, exchange, next);
   };
+
+/** What becomes of a request that meets a rule. */
+export function suffer(world: World, rule: FaultRule, exchange: Exchange, next: Meeting["next"]): WireResponse {
+  const effect = effectOf(rule);
+  const response = effect === undefined ? next() : EFFECTS[effect]({ world, exchange, next, rule });
+  return { ...response, ...embellished(world, response, rule) };
+}
+
+const IN_PLACE: ReadonlySet<EffectName | undefined> = new Set(["error", "html", "empty", "reset", "token"]);
+
+/** Whether a request that meets a rule is carried out all the same. */
+export const carriesOut = (rule: FaultRule): boolean => rule.when === "after" || !IN_PLACE.has(effectOf(rule));
 
 interface Meeting {
   readonly world: World;

@@ -15,7 +15,7 @@ export interface FaultRule {
   readonly operation?: OperationId | readonly OperationId[] | undefined;
   /**
    * A path, perhaps after a method: `GET /v1/projects/{projectId}/vms`. A star or `{name}` stands for one segment, two stars for
-   * anything. Excludes `operation`.
+   * anything. It can lead to the OpenID provider of a listener as well, as in `POST /oidc/token`. Excludes `operation`.
    */
   readonly route?: string | undefined;
   /**

@@ -1,5 +1,6 @@
 import type { Exchange } from "../http/pipeline.ts";
 import { splitTarget } from "../http/target.ts";
+import { isOidcPath } from "../oidc/path.ts";
 import type { FaultRule } from "./rule.ts";
 
 /** Says whether a request is one of those that a rule is for. */
@@ -11,7 +12,7 @@ export function scopeOf({ operation, route }: FaultRule): Scope {
     const names: ReadonlySet<string> = new Set(typeof operation === "string" ? [operation] : operation);
     return ({ match }) => match.kind === "operation" && names.has(match.operationId);
   }
-  if (route === undefined) return () => true;
+  if (route === undefined) return ({ request }) => !isOidcPath(splitTarget(request.target).path);
   const space = route.indexOf(" ");
   const method = space < 0 ? undefined : route.slice(0, space);
   const path = patternOf(route.slice(space + 1));

@@ -53,6 +53,11 @@ export type Pipeline = (request: WireRequest) => WireResponse;
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { world, layers, aside } = parts;
   const route = createRouter(operations);
+  const pass = layers.reduceRight<(exchange: Exchange) => WireResponse>(
+    (inner, layer) => (exchange) =>
+      layer(exchange, (request) => inner(request === undefined ? exchange : { ...exchange, request })),
+    (exchange) => serve(parts, exchange),
+  );
   const common = corsHeaders(world.options.cors);
   let count = 0;
   return (request) => {
@@ -61,16 +66,10 @@ export function createPipeline(parts: PipelineParts): Pipeline {
     if (other !== undefined) return other;
     if (request.method === "OPTIONS") return withHeaders(preflight(request, world.options.cors), common);
     const match = route(request.method, splitTarget(request.target).path);
-    const response = pass(parts, layers, { request, match, notes: {} });
+    const response = pass({ request, match, notes: {} });
     const date = new Date(world.clock.now()).toUTCString();
     return withHeaders(response, { ...common, date, "x-request-id": `emulator-${count}` });
   };
-}
-
-/** Leads a request through the layers that are left, and then serves it. */
-function pass(parts: PipelineParts, [layer, ...rest]: readonly Layer[], exchange: Exchange): WireResponse {
-  if (layer === undefined) return serve(parts, exchange);
-  return layer(exchange, (request = exchange.request) => pass(parts, rest, { ...exchange, request }));
 }
 
 /** What the response's own headers leave open. */

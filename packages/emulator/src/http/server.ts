@@ -75,7 +75,8 @@ async function receive(incoming: IncomingMessage): Promise<WireRequest> {
   };
 }
 
-function send(response: WireResponse, outgoing: ServerResponse): void {
+/** Lets a response travel as it is to. */
+export function send(response: WireResponse, outgoing: ServerResponse): void {
   const { delay } = response.delivery ?? {};
   if (delay === undefined) {
     write(response, outgoing);

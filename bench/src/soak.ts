@@ -1,0 +1,65 @@
+// pnpm --filter @cudo-compute/bench soak: 200 clients create and delete VMs for 30 s; nothing may be lost, nothing may leak.
+import { startEmulator } from "./emulator-process.ts";
+import { shoot } from "./load.ts";
+
+const CLIENTS = 200;
+const SECONDS = Number(process.argv[2] ?? 30);
+
+const emulator = await startEmulator();
+const vms = `${emulator.url}/v1/projects/${emulator.projectId}`;
+const end = performance.now() + SECONDS * 1_000;
+const giveUp = end + 10_000;
+const counts = { created: 0, active: 0, gone: 0, wrong: 0 };
+const memory: number[] = [];
+
+const sampler = setInterval(() => memory.push(emulator.memory()), 1_000);
+await Promise.all(Array.from({ length: CLIENTS }, (_, client) => live(client)));
+clearInterval(sampler);
+
+const { text } = await ask("GET", "/vms");
+const left = (JSON.parse(text) as { VMs: unknown[] }).VMs.length;
+const third = Math.floor(memory.length / 3);
+const [early, late] = [memory.slice(third, 2 * third), memory.slice(-third)].map((part) => Math.max(...part));
+console.log(
+  `${counts.created} created, ${counts.active} became ACTIVE, ${counts.gone} gone, ${left} left, ${counts.wrong} wrong answers`,
+);
+console.log(`memory: at most ${early?.toFixed(0)} MB in the second third, ${late?.toFixed(0)} MB in the last`);
+await emulator.stop();
+const lost = counts.created !== counts.active || counts.active !== counts.gone || left > 0 || counts.wrong > 0;
+process.exit(lost ? 1 : 0);
+
+/** One client: creates a VM, waits for it, terminates it, waits until it is gone, and starts again. */
+async function live(client: number): Promise<void> {
+  for (let turn = 0; performance.now() < end; turn++) {
+    const id = `vm-${client}-${turn}`;
+    const body = {
+      vmId: id,
+      dataCenterId: "gb-bournemouth-1",
+      machineType: "epyc-rome-rtx-a5000",
+      bootDiskImageId: "ubuntu-2204",
+      vcpus: 16,
+      memoryGib: 16,
+      gpus: 1,
+      nics: [{ assignPublicIp: false }],
+    };
+    expect(200, (await ask("POST", "/vm", body)).status);
+    counts.created++;
+    while (stateOf(await ask("GET", `/vms/${id}`)) !== "ACTIVE") if (performance.now() > giveUp) return;
+    counts.active++;
+    expect(200, (await ask("POST", `/vms/${id}/terminate`)).status);
+    while ((await ask("GET", `/vms/${id}`)).status !== 404) if (performance.now() > giveUp) return;
+    counts.gone++;
+  }
+}
+
+function ask(method: string, path: string, body?: object): ReturnType<typeof shoot> {
+  return shoot({ url: vms + path, apiKey: emulator.apiKey, method, ...(body && { body }) });
+}
+
+function stateOf({ text }: { text: string }): unknown {
+  return (JSON.parse(text) as { VM?: { state: string } }).VM?.state;
+}
+
+function expect(wanted: number, status: number): void {
+  if (status !== wanted) counts.wrong++;
+}

@@ -1,0 +1,11 @@
+export { type DirectoryEnvironment, defaultDirectory } from "./node/default-directory.ts";
+export { type ChosenStore, type DefaultStoreOptions, defaultStore } from "./node/default-store.ts";
+export { EncryptedFileStore, type EncryptedFileStoreOptions } from "./node/encrypted-file-store.ts";
+export { FileStore, type FileStoreOptions } from "./node/file-store.ts";
+export type { Keychain } from "./node/keychain.ts";
+export { type LoopbackOptions, loopback, loopbackListener } from "./node/loopback.ts";
+export { type KeyringModule, NativeKeychain, type NativeKeychainOptions } from "./node/native-keychain.ts";
+export type { PathPolicy } from "./node/private-directory.ts";
+export { processLiveness } from "./node/process-liveness.ts";
+export type { StoreDecision } from "./node/store-decision.ts";
+export type { OwnerLiveness } from "./store/owner-liveness.ts";
