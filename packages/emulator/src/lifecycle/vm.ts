@@ -14,7 +14,7 @@ import type { ResourceRef, ScheduledEvent } from "../state/scheduler.ts";
 import type { World } from "../world.ts";
 import { VM_PHASES, type VmPhase, type VmPhaseName } from "./vm-phases.ts";
 
-export const vmRef = ({ projectId, id }: Pick<VmRecord, "projectId" | "id">): ResourceRef => ({
+const vmRef = ({ projectId, id }: Pick<VmRecord, "projectId" | "id">): ResourceRef => ({
   type: "vms",
   scope: projectId,
   id,

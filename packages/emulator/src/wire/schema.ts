@@ -50,7 +50,7 @@ export interface OperationSchema {
 }
 
 /** Finds what `$ref` points at in a document. Only references within the document exist in a bundle. */
-export function resolveRef(document: ApiDocument, reference: string): unknown {
+function resolveRef(document: ApiDocument, reference: string): unknown {
   const steps = reference
     .replace(/^#\//, "")
     .split("/")

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const CENT = 10_000;
 
 /** The beginning of the month after a moment, in UTC. */
-export function nextMonth(moment: number): number {
+function nextMonth(moment: number): number {
   const date = new Date(moment);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }

@@ -14,7 +14,7 @@ export interface SpendRow {
 }
 
 /** What a row cost, in whole millionths of a US dollar. */
-export const amountOf = ({ line, unitMilliseconds }: SpendRow): number =>
+const amountOf = ({ line, unitMilliseconds }: SpendRow): number =>
   Math.round((unitMilliseconds * line.unitMicros) / HOUR);
 
 /** What a billing account's projects used in a period; the time after now is empty. */
