@@ -26,7 +26,7 @@ const tasks = {
 };
 
 requireNode(engines.node.replace(">=", ""));
-pnpm(["install", "--frozen-lockfile", "--prefer-offline", "--loglevel=error"]);
+pnpm(["install", "--frozen-lockfile", "--prefer-offline", "--loglevel=error", "--config.confirmModulesPurge=false"]);
 for (const name of process.argv.slice(2)) {
   const commands = tasks[name];
   if (!commands) fail(`there is no task '${name}'; choose from: ${Object.keys(tasks).join(", ")}`);

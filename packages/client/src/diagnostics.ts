@@ -1,7 +1,7 @@
 import type { Hooks } from "./hooks.ts";
 
 /** The channels of `diagnostics_channel` that calls are published on, by hook. The messages are the events of {@link Hooks}. */
-export const CHANNELS: { readonly [Name in keyof Required<Hooks>]: `cudo-compute:${Name}` } = {
+const CHANNELS: { readonly [Name in keyof Required<Hooks>]: `cudo-compute:${Name}` } = {
   request: "cudo-compute:request",
   response: "cudo-compute:response",
   retry: "cudo-compute:retry",

@@ -2,7 +2,7 @@ import { UsageError } from "../errors/usage-error.ts";
 import type { WebURL } from "../web.ts";
 
 /** Where the API is. */
-export const DEFAULT_BASE_URL = "https://rest.compute.cudo.org";
+const DEFAULT_BASE_URL = "https://rest.compute.cudo.org";
 
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
 

@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** What applies unless options say otherwise. */
-export const DEFAULT_LIMITS: Limits = {
+const DEFAULT_LIMITS: Limits = {
   timeout: 30_000,
   deadline: Number.POSITIVE_INFINITY,
   retry: { attempts: 3, baseDelay: 250, factor: 2, maxDelay: 8_000, maxRetryAfter: 60_000 },

@@ -34,7 +34,8 @@ const vms = () => new Map((emulator.state.snapshot().records.vms ?? []).map(([, 
 function dangerousRoad(random: () => number) {
   const made = new Map<string, Set<string>>();
   const note = () => {
-    for (const [id, { bootDiskId }] of vms()) made.set(id, (made.get(id) ?? new Set()).add(bootDiskId));
+    // A VM on its way out has given its boot disk back.
+    for (const [id, { bootDiskId }] of vms()) if (bootDiskId) made.set(id, (made.get(id) ?? new Set()).add(bootDiskId));
   };
   const fetch: Fetch = async (url, init) => {
     const trouble = random() < PROBABILITY ? TROUBLES[Math.floor(random() * TROUBLES.length)] : undefined;
