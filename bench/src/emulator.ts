@@ -2,6 +2,7 @@
 import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "./emulator-process.ts";
 import { inParallel, shoot } from "./load.ts";
 import { median } from "./median.ts";
+import { vmBody } from "./vm-body.ts";
 
 const ROUNDS = 9;
 const GETS = 3_000;
@@ -58,17 +59,12 @@ function ask(rest: string): Promise<unknown> {
 
 async function fill({ url, apiKey, projectId }: EmulatorProcess, from: number, to: number): Promise<void> {
   await inParallel(to - from, WIDTH, async (index) => {
-    const body = {
-      vmId: `vm-${from + index}`,
-      dataCenterId: "gb-bournemouth-1",
-      machineType: "epyc-rome-rtx-a5000",
-      bootDiskImageId: "ubuntu-2204",
-      vcpus: 16,
-      memoryGib: 16,
-      gpus: 1,
-      nics: [{ assignPublicIp: false }],
+    const shot = {
+      url: `${url}/v1/projects/${projectId}/vm`,
+      apiKey,
+      method: "POST",
+      body: vmBody(`vm-${from + index}`),
     };
-    const shot = { url: `${url}/v1/projects/${projectId}/vm`, apiKey, method: "POST", body };
     const { status, text } = await shoot(shot);
     if (status !== 200) throw new Error(`CreateVM answered ${status}: ${text}`);
   });

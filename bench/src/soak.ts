@@ -1,6 +1,7 @@
 // pnpm --filter @cudo-compute/bench soak: 200 clients create and delete VMs for 30 s; nothing may be lost, nothing may leak.
 import { startEmulator } from "./emulator-process.ts";
 import { shoot } from "./load.ts";
+import { vmBody } from "./vm-body.ts";
 
 const CLIENTS = 200;
 const SECONDS = Number(process.argv[2] ?? 30);
@@ -32,17 +33,7 @@ process.exit(lost ? 1 : 0);
 async function live(client: number): Promise<void> {
   for (let turn = 0; performance.now() < end; turn++) {
     const id = `vm-${client}-${turn}`;
-    const body = {
-      vmId: id,
-      dataCenterId: "gb-bournemouth-1",
-      machineType: "epyc-rome-rtx-a5000",
-      bootDiskImageId: "ubuntu-2204",
-      vcpus: 16,
-      memoryGib: 16,
-      gpus: 1,
-      nics: [{ assignPublicIp: false }],
-    };
-    expect(200, (await ask("POST", "/vm", body)).status);
+    expect(200, (await ask("POST", "/vm", vmBody(id))).status);
     counts.created++;
     while (stateOf(await ask("GET", `/vms/${id}`)) !== "ACTIVE") if (performance.now() > giveUp) return;
     counts.active++;
