@@ -56,8 +56,9 @@ export class CudoCompute extends ProjectResources {
   /** @throws {UsageError} when an option makes no sense */
   constructor(options?: CudoComputeOptions) {
     const resolved = resolveOptions(options);
-    const { clock, log, projectId } = resolved;
+    const { log, projectId } = resolved;
     const transport = createTransport(resolved);
+    const { clock } = transport;
     const logger: Pick<Logger, "warn"> = { warn: (message, fields) => log.warn?.(message, fields) };
     const api = new Api(transport, clock, logger);
     super(projectId === undefined ? new Api(withoutProject(transport), clock, logger) : api.under({ projectId }));
@@ -84,7 +85,7 @@ export class CudoCompute extends ProjectResources {
     return this.#api.list("SearchResources", { query: { query } }, options);
   }
 
-  /** Ends the calls under way, also those of its projects, and refuses new ones. Both fail with a {@link UsageError}. */
+  /** Ends the calls and waits under way, also those of its projects, and refuses new ones. All fail with a {@link UsageError}. */
   async close(): Promise<void> {
     this.#transport.close();
   }

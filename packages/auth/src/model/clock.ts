@@ -17,14 +17,16 @@ export const systemClock: Clock = {
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
+      // A signal of its own: with more than ten listeners on the caller's, Node warns of a leak.
+      const own = signal && AbortSignal.any([signal]);
       const onAbort = () => {
         clearTimeout(timer);
-        reject(signal?.reason);
+        reject(own?.reason);
       };
       const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", onAbort);
+        own?.removeEventListener("abort", onAbort);
         resolve();
       }, ms);
-      signal?.addEventListener("abort", onAbort, { once: true });
+      own?.addEventListener("abort", onAbort);
     }),
 };

@@ -27,7 +27,6 @@ export interface HttpRequest {
 
 /** Requests to the provider. Each is sent exactly once. */
 export interface Http {
-  readonly allowLoopbackHttp: boolean;
   /** The answer with its whole body read. @throws AuthError `unavailable`, `insecure-endpoint`; the signal's reason */
   send(url: string, request: HttpRequest, options: SendOptions): Promise<Response>;
   /** How far the provider's clock was ahead in its last answer, in milliseconds; 0 when unknown (RFC 9110, 6.6.1). */
@@ -64,7 +63,6 @@ export function createHttp({ fetch, clock, allowLoopbackHttp }: HttpOptions): Ht
   }
 
   return {
-    allowLoopbackHttp,
     skewMs: () => skewMs,
     async send(address, request, { signal, timeoutMs }) {
       const url = secureUrl(address, "endpoint", allowLoopbackHttp);

@@ -6,8 +6,10 @@ import type { TokenSet } from "../model/token-set.ts";
 import type { WebAbortSignal } from "../model/web.ts";
 import type { Emit } from "../session/events.ts";
 import { cleanDeep } from "../text/clean.ts";
-import type { Provider } from "./provider.ts";
+import { JSON_GET, type Provider } from "./provider.ts";
 import { publicClient } from "./public-client.ts";
+import { isSignedBy, SIGNING_ALGORITHMS } from "./signature.ts";
+import { judgeAnswer } from "./token-answer.ts";
 
 /** A login that may be stored: its tokens, and who it belongs to. */
 export interface LoggedIn {
@@ -28,20 +30,6 @@ export interface LoginAnswer {
   ) => Promise<oauth.TokenEndpointResponse>;
 }
 
-/** What may sign an ID token when the provider does not say. */
-const ASYMMETRIC = [
-  "RS256",
-  "PS256",
-  "ES256",
-  "EdDSA",
-  "Ed25519",
-  "RS384",
-  "PS384",
-  "ES384",
-  "RS512",
-  "PS512",
-  "ES512",
-];
 const DAY_MS = 86_400_000;
 const NOTABLE_SKEW_MS = 60_000;
 const JWKS_TRIES = 3;
@@ -70,7 +58,8 @@ export async function checkLogin(
     const result = await answer.process(server, publicClient(provider), response);
     const claims = oauth.getValidatedIdTokenClaims(result);
     if (claims === undefined) throw new AuthError("id-token", "the provider sent no ID token", {});
-    if (signed) await checkSignature(provider, server, response, signal);
+    const keys = signed ? await fetchKeys(provider, server.jwks_uri ?? "", signal) : [];
+    if (signed && !(await isSignedBy(result.id_token ?? "", keys))) throw untrusted(undefined);
     const persona = toPersona(settings, tokens, claims, signed ? "signature" : "tls");
     return { tokens, persona, subject: claims.sub };
   } catch (error) {
@@ -92,32 +81,22 @@ async function signingServer(
   });
   const server = found ?? (await provider.server(["token_endpoint"], signal));
   const named: unknown = server.id_token_signing_alg_values_supported;
-  const algorithms: string[] = Array.isArray(named) ? named.map(String) : ASYMMETRIC;
-  const asymmetric = algorithms.filter((name) => !/^(HS|none)/i.test(name));
-  return { server: { ...server, id_token_signing_alg_values_supported: asymmetric }, signed: found !== undefined };
+  const allowed = SIGNING_ALGORITHMS.filter((name) => !Array.isArray(named) || named.includes(name));
+  return { server: { ...server, id_token_signing_alg_values_supported: allowed }, signed: found !== undefined };
 }
 
 /** Fetching keys is a harmless GET, and giving up on it would waste a login that a person just finished. */
-async function checkSignature(
-  provider: Provider,
-  server: oauth.AuthorizationServer,
-  response: Response,
+async function fetchKeys(
+  { http, settings, clock }: Provider,
+  address: string,
   signal: WebAbortSignal | undefined,
-): Promise<void> {
-  const { http, settings, clock } = provider;
-  const options: oauth.ValidateSignatureOptions = {
-    // Lifts oauth4webapi's check for all hosts; `http.send` makes a stricter one for each address.
-    [oauth.allowInsecureRequests]: settings.allowLoopbackHttp,
-    [oauth.customFetch]: async (url, init) => {
-      const keys = await http.send(url, init, { signal, timeoutMs: settings.refresh.timeoutMs });
-      const { status } = keys;
-      if (status !== 200) throw new AuthError("unavailable", "the provider's keys could not be fetched", { status });
-      return keys;
-    },
-  };
+): Promise<readonly unknown[]> {
   for (let tries = 1; ; tries++) {
     try {
-      return await oauth.validateApplicationLevelSignature(server, response, options);
+      const response = await http.send(address, JSON_GET, { signal, timeoutMs: settings.refresh.timeoutMs });
+      const { status, body } = await judgeAnswer(response, [], clock.now());
+      if (status !== 200) throw new AuthError("unavailable", "the provider's keys could not be fetched", { status });
+      return Array.isArray(body.keys) ? body.keys : [];
     } catch (error) {
       if (!isAuthError(error, "unavailable") || tries === JWKS_TRIES) throw error;
       await clock.sleep(JWKS_RETRY_MS * tries, signal);
@@ -136,9 +115,12 @@ function checkClock(skewMs: number, emit: Emit): void {
 function rejected(error: unknown): AuthError<"id-token"> {
   const cause = error instanceof Error ? error.cause : undefined;
   const claim = typeof cause === "object" && cause !== null && "claim" in cause ? cause.claim : undefined;
-  const check = typeof claim === "string" && /^[a-z_]{1,32}$/.test(claim) ? claim : undefined;
-  const message = `the ID token cannot be trusted: ${check === undefined ? "malformed or wrongly signed" : `claim ${check}`}`;
-  return new AuthError("id-token", message, defined({ check }));
+  return untrusted(typeof claim === "string" && /^[a-z_]{1,32}$/.test(claim) ? claim : undefined);
+}
+
+function untrusted(check: string | undefined): AuthError<"id-token"> {
+  const what = check === undefined ? "malformed or wrongly signed" : `claim ${check}`;
+  return new AuthError("id-token", `the ID token cannot be trusted: ${what}`, defined({ check }));
 }
 
 function toPersona(

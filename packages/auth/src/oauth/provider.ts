@@ -9,7 +9,7 @@ import { abortable } from "../session/abort.ts";
 import type { Emit } from "../session/events.ts";
 import { cleanText } from "../text/clean.ts";
 import { secureUrl } from "../text/web-address.ts";
-import type { Http } from "./http.ts";
+import type { Http, HttpRequest } from "./http.ts";
 import { type JudgedAnswer, judgeAnswer } from "./token-answer.ts";
 
 /** A judged answer, and the response for oauth4webapi to process: its body is still to be read. */
@@ -34,6 +34,8 @@ export interface Provider {
 /** Fields of a form whose values must not come back in an error's text. */
 const SECRET_FIELDS = ["refresh_token", "device_code", "code", "code_verifier", "token"];
 const JSON_ONLY = { accept: "application/json" };
+/** Asks for a document in JSON. */
+export const JSON_GET: HttpRequest = { method: "GET", headers: JSON_ONLY };
 const ENDPOINTS: readonly (keyof Endpoints)[] = [
   "token_endpoint",
   "device_authorization_endpoint",
@@ -89,8 +91,7 @@ async function discover(provider: Provider, emit: Emit): Promise<oauth.Authoriza
   const { issuer } = settings;
   const { origin, pathname } = new URL(issuer);
   const path = pathname.replace(/\/$/, "");
-  const ask = (address: string) =>
-    http.send(address, { method: "GET", headers: JSON_ONLY }, { timeoutMs: settings.refresh.timeoutMs });
+  const ask = (address: string) => http.send(address, JSON_GET, { timeoutMs: settings.refresh.timeoutMs });
   let response = await ask(`${origin}${path}/.well-known/openid-configuration`);
   if (response.status === 404) response = await ask(`${origin}/.well-known/oauth-authorization-server${path}`);
   const { verdict, status, body } = await judgeAnswer(response, [], provider.clock.now());

@@ -1,6 +1,7 @@
 import { type AuthError, isAuthError } from "../errors/auth-error.ts";
 import type { Secret } from "../model/secret.ts";
 import type { TokenSet } from "../model/token-set.ts";
+import { jwtJson } from "../text/jwt.ts";
 import type { Provider } from "./provider.ts";
 import { answerError } from "./token-answer.ts";
 import { readTokenSet } from "./token-set.ts";
@@ -50,16 +51,10 @@ export async function refresh(provider: Provider, input: RefreshInput): Promise<
  */
 function isSameAccount(tokens: TokenSet, issuer: string, subject: string | undefined): boolean {
   if (tokens.idToken === undefined || subject === undefined) return true;
-  const claims = peek(tokens.idToken.reveal());
-  return claims?.sub === subject && claims.iss === issuer;
-}
-
-function peek(jwt: string): { sub?: unknown; iss?: unknown } | undefined {
   try {
-    const base64 = (jwt.split(".")[1] ?? "").replaceAll("-", "+").replaceAll("_", "/");
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) as { sub?: unknown; iss?: unknown };
+    const claims = jwtJson(tokens.idToken.reveal(), 1);
+    return claims.sub === subject && claims.iss === issuer;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -5,10 +5,12 @@ import type { WebAbortSignal } from "../model/web.ts";
 export function abortable<T>(work: Promise<T>, signal: WebAbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+    // A signal of its own: with more than ten listeners on the caller's, Node warns of a leak.
+    const own = AbortSignal.any([signal]);
+    const onAbort = () => reject(own.reason);
+    if (own.aborted) onAbort();
+    own.addEventListener("abort", onAbort);
+    work.then(resolve, reject).finally(() => own.removeEventListener("abort", onAbort));
   });
 }
 
@@ -37,9 +39,8 @@ export async function withTimeout<T>(
     },
     () => new Promise<never>(() => {}),
   );
-  const signal = outer === undefined ? end.signal : AbortSignal.any([outer, end.signal]);
   try {
-    const running = work(signal);
+    const running = work(eitherSignal(outer, end.signal) ?? end.signal);
     running.catch(() => {});
     return await abortable(Promise.race([timer, running]), outer);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { AuthError, isAuthError } from "../errors/auth-error.ts";
-import { defined } from "../model/defined.ts";
 import type { StoredRecord } from "../model/stored-record.ts";
 import type { WebAbortSignal } from "../model/web.ts";
 import { deviceLogin } from "../oauth/device.ts";
 import { checkLogin, type LoginAnswer } from "../oauth/id-token.ts";
+import { adoptable, adopted } from "./adopt.ts";
 import type { Context } from "./context.ts";
 import type { LoginOptions } from "./login-options.ts";
 import { toRecord } from "./record.ts";
@@ -47,15 +47,9 @@ async function ask(
   const { prompt, signal } = options;
   if (typeof options.method === "object") return { answer: await options.method.run(provider, { prompt, signal }) };
   const before = (await credential.read(signal))?.record.tokens?.access;
-  const adopt = async () => {
-    const record = (await credential.read(signal))?.record;
-    const isNew = record?.tokens !== undefined && record.tokens.access !== before;
-    return isNew && (record.tokens.expiresAt ?? Number.POSITIVE_INFINITY) > context.clock.now() ? record : undefined;
-  };
+  const adopt = () => adoptable(context, before, signal);
   const result = await deviceLogin(provider, { prompt, adopt, signal });
-  if (result.kind === "answer") return { answer: result.answer };
-  context.emit("adopted", defined({ expiresAt: result.adopted.tokens?.expiresAt }));
-  return { adopted: result.adopted };
+  return result.kind === "answer" ? { answer: result.answer } : { adopted: adopted(context, result.adopted) };
 }
 
 /** Takes no signal: the person has done their part, and giving up now would waste it. */

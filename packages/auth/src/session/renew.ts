@@ -7,6 +7,7 @@ import type { TokenSet } from "../model/token-set.ts";
 import type { WebAbortSignal } from "../model/web.ts";
 import { type RefreshOutcome, refresh } from "../oauth/refresh.ts";
 import type { Lease } from "../store/store.ts";
+import { adoptable, adopted } from "./adopt.ts";
 import type { Context } from "./context.ts";
 import type { Current } from "./credential.ts";
 import { refreshBlock } from "./freshness.ts";
@@ -32,8 +33,9 @@ export async function renew(context: Context, old: string, signal: WebAbortSigna
     signal.throwIfAborted();
     if (!isAuthError(error)) throw error;
     // Somebody else did the work while we waited, with or without giving the lease back.
-    const adopted = await adoptable(context, old, signal);
-    return adopted === undefined ? { kind: "failed", error, posted: false } : adopt(context, adopted);
+    const found = await adoptable(context, old, signal);
+    if (found === undefined) return { kind: "failed", error, posted: false };
+    return { kind: "token", record: adopted(context, found), posted: false };
   }
   try {
     return await renewUnderLease(context, old, lease, signal);
@@ -44,8 +46,8 @@ export async function renew(context: Context, old: string, signal: WebAbortSigna
 
 async function renewUnderLease(context: Context, old: string, lease: Lease, signal: WebAbortSignal): Promise<Renewal> {
   const { credential, clock, settings } = context;
-  const adopted = await adoptable(context, old, signal);
-  if (adopted !== undefined) return adopt(context, adopted);
+  const found = await adoptable(context, old, signal);
+  if (found !== undefined) return { kind: "token", record: adopted(context, found), posted: false };
   const base = await credential.read(signal);
   if (base?.record.tokens?.refresh === undefined || base.record.loggedOutAt !== undefined) {
     return { kind: "login", reason: base?.record.loggedOutAt === undefined ? "missing" : "logged-out", posted: false };
@@ -79,8 +81,8 @@ async function settle(context: Context, outcome: RefreshOutcome, base: Current, 
     case "rejected": {
       const { oauthError } = outcome;
       // A process that we could not lock out may have used the refresh token before us, and stored what it got.
-      const adopted = await adoptable(context, base.record.tokens?.access);
-      if (adopted !== undefined) return { ...adopt(context, adopted), posted: true };
+      const found = await adoptable(context, base.record.tokens?.access);
+      if (found !== undefined) return { kind: "token", record: adopted(context, found), posted: true };
       await note(context, base, lease, defined({ rejectedAt: now, lastAttemptAt: now, rejectedCode: oauthError }));
       context.emit("refresh-rejected", defined({ oauthError }));
       return { kind: "login", reason: "rejected", posted: true };
@@ -117,23 +119,6 @@ async function note(context: Context, base: Current, lease: Lease, learnt: Refre
 function renewed(record: StoredRecord, tokens: TokenSet): StoredRecord {
   const { refreshState: _, ...rest } = record;
   return { ...rest, tokens: { ...defined({ id: record.tokens?.id }), ...toStoredTokens(tokens) } };
-}
-
-/** The stored record, if its access token is another one than `old` and has not expired. */
-async function adoptable(
-  { credential, clock }: Context,
-  old: string | undefined,
-  signal?: WebAbortSignal,
-): Promise<StoredRecord | undefined> {
-  const record = (await credential.read(signal))?.record;
-  const tokens = record?.tokens;
-  if (tokens === undefined || tokens.access === old || record?.loggedOutAt !== undefined) return undefined;
-  return (tokens.expiresAt ?? Number.POSITIVE_INFINITY) > clock.now() ? record : undefined;
-}
-
-function adopt(context: Context, record: StoredRecord): Renewal & { readonly kind: "token" } {
-  context.emit("adopted", defined({ expiresAt: record.tokens?.expiresAt }));
-  return { kind: "token", record, posted: false };
 }
 
 /** The error while nobody may ask the token endpoint again. */

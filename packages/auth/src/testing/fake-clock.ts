@@ -54,11 +54,12 @@ export class FakeClock implements Clock {
     await new Promise<void>((resolve, reject) => {
       const sleeper = { at: this.#monotonic + ms, wake: resolve };
       this.#sleepers.add(sleeper);
-      const onAbort = () => {
+      // A signal of its own, as in `systemClock`.
+      const own = signal && AbortSignal.any([signal]);
+      own?.addEventListener("abort", () => {
         this.#sleepers.delete(sleeper);
-        reject(signal?.reason);
-      };
-      signal?.addEventListener("abort", onAbort, { once: true });
+        reject(own.reason);
+      });
     });
   }
 

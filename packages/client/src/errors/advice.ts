@@ -45,13 +45,17 @@ export function reasonOf(code: ErrorCode, message: string, details: ErrorDetails
 /** What to do next after a failure; empty when there is nothing to add to the service's message. */
 export function adviceOn(
   code: ErrorCode,
+  message: string,
   reason: string | undefined,
   details: ErrorDetails,
   credential: string | undefined,
 ): string {
   const { fields, quota, preconditions, retryDelay } = details;
   const steps: (string | undefined)[] = [
-    ...fields.slice(0, 5).map(({ field, description }) => `${field}: ${description}`),
+    ...fields
+      .filter(({ description }) => !message.includes(description))
+      .slice(0, 5)
+      .map(({ field, description }) => `${field}: ${description}`),
     ...quota.slice(0, 3).map(({ subject, description }) => `quota ${subject}: ${description}`),
   ];
   if (reason === NO_CAPACITY) {

@@ -54,7 +54,7 @@ export function readApiError(answer: FailedAnswer): ApiError {
     (list === undefined && plain(body, 200)) ||
     "the service gave no reason";
   const reason = reasonOf(code, message, details);
-  const advice = plain(adviceOn(code, reason, details, credential), 1000);
+  const advice = plain(adviceOn(code, message, reason, details, credential), 1000);
   const id = requestId === undefined ? "" : ` [request ${requestId}]`;
   const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
   const text = `${code} (HTTP ${status}${tries}): ${message.replace(/\.$/, "")}.${advice && ` Next: ${advice}.`}${id}`;

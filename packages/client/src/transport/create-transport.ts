@@ -1,10 +1,12 @@
 import { type Operation, operations } from "@cudo-compute/types/operations";
+import type { Clock } from "../clock.ts";
 import { diagnostics } from "../diagnostics.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { checkedHeaders } from "../options/headers.ts";
 import { type Limits, limits } from "../options/limits.ts";
 import type { ResolvedOptions } from "../options/resolve.ts";
 import type { RequestOptions } from "../options.ts";
+import type { WebAbortSignal } from "../web.ts";
 import { unwrap } from "./decode.ts";
 import { type Engine, execute } from "./execute.ts";
 import type { Flight } from "./flight.ts";
@@ -17,6 +19,8 @@ import type { Answer, Input, Transport } from "./transport.ts";
 
 /** A transport that can be ended. */
 export interface ClosableTransport extends Transport {
+  /** Time for those who wait between calls: their sleeps end with the transport, as calls do. */
+  readonly clock: Clock;
   /**
    * Ends all calls under way, which reject with the reason, and refuses new ones with it.
    * @default a UsageError that says the client is closed
@@ -106,12 +110,23 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
     }
   }
 
+  async function sleep(ms: number, signal?: WebAbortSignal): Promise<void> {
+    if (closed) throw closed.reason;
+    const scope = createScope({ clock, signal, deadline: Number.POSITIVE_INFINITY, inFlight });
+    try {
+      await scope.step((step) => clock.sleep(ms, step.signal));
+    } finally {
+      scope.end();
+    }
+  }
+
   // The two casts by which JSON becomes a resource: the facade names the type that the operation's schema has.
   const transport: ClosableTransport = {
     call: <T>(operation: string, input: Input, request: RequestOptions = {}) =>
       toCall(dispatch(operation, input, request, false) as Promise<Answer<T>>),
     send: <T>(operation: string, input: Input, request: RequestOptions = {}) =>
       dispatch(operation, input, request, true) as Promise<Answer<T>>,
+    clock: { now: () => clock.now(), sleep },
     close(reason = new UsageError("the client is closed: make a new one.")) {
       closed ??= { reason };
       for (const abort of inFlight) abort(reason);

@@ -83,3 +83,23 @@ export async function until(holds: () => boolean, turns = 10_000): Promise<void>
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+/** An abort signal that tells how many listeners it still has. */
+export function heardSignal(): { controller: AbortController; listeners: () => number } {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const added = new Set<unknown>();
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions | boolean) => {
+    added.add(listener);
+    // An abort comes once, and takes the listeners with it that wanted to hear it once.
+    if (typeof options === "object" && options.once) add("abort", () => added.delete(listener));
+    add(type, listener, options);
+  };
+  signal.removeEventListener = (type: string, listener: EventListener) => {
+    added.delete(listener);
+    remove(type, listener);
+  };
+  return { controller, listeners: () => added.size };
+}
