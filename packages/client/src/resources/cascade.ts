@@ -1,6 +1,7 @@
 import type { Disk } from "@cudo-compute/types";
 import type { Clock } from "../clock.ts";
 import { isApiError } from "../errors/guards.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { WaitError } from "../errors/wait-error.ts";
 import type { RequestOptions } from "../options.ts";
 import type { Pager } from "../paging/index.ts";
@@ -12,7 +13,7 @@ import { Disks } from "./disks.ts";
 import { PrivateImages } from "./images.ts";
 import { Machines } from "./machines.ts";
 import { Networks } from "./networks.ts";
-import { ObjectStorageUsers } from "./object-storage.ts";
+import { ObjectStorageBuckets, ObjectStorageUsers } from "./object-storage.ts";
 import { SecurityGroups } from "./security-groups.ts";
 import { Vms } from "./vms.ts";
 import { Volumes } from "./volumes.ts";
@@ -102,6 +103,7 @@ export async function deleteCascade(
   deleteProject: () => Call<void>,
   { onStep, within = HOUR, ...options }: CascadeOptions,
 ): Promise<Answer<void>> {
+  await refuseBuckets(api, projectId, options);
   const wait = patience(api.clock, projectId, within, options);
   for (const [kind, stageOf] of entries()) await clear(kind, stageOf(api), wait, onStep, options);
 
@@ -113,6 +115,17 @@ export async function deleteCascade(
       if (!isApiError(error, "FAILED_PRECONDITION")) throw error;
       await wait(pause, ["its resources are still counted"], error);
     }
+  }
+}
+
+/** Only S3 clients can delete buckets, and a project that has one stays. */
+async function refuseBuckets(api: Api, projectId: string, options: RequestOptions): Promise<void> {
+  for await (const { id, dataCenterId } of new ObjectStorageBuckets(api).list(options)) {
+    const bucket = `bucket ${id} in ${dataCenterId}`;
+    throw new UsageError(
+      `project ${projectId} holds ${bucket}, which the API cannot delete: delete its buckets with an S3 client first. Nothing was deleted.`,
+      { operation: "DeleteProject" },
+    );
   }
 }
 

@@ -103,8 +103,9 @@ export class SecurityGroupRules {
     if (keysOf(rules) === keysOf(before.rules)) return before;
 
     const { dataCenterId, description } = before;
-    const input = { path: { id: groupId }, body: { dataCenterId, description, rules } };
-    const written = await this.#api.call<SecurityGroup>("UpdateSecurityGroup", input, options);
+    // What the service has answered it also takes, enum values that this version does not know included.
+    const body = { dataCenterId, description, rules: [...rules] as RuleBody[] };
+    const written = await this.#groups.update(groupId, body, options);
     const after = await this.#groups.get(groupId, options);
     if (keysOf(after.rules) === keysOf(written.rules)) return after;
     throw new ApiError(

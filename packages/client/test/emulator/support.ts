@@ -77,7 +77,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Does nothing more until a condition holds, turn by turn; fails when it never does. */
-export async function until(holds: () => boolean, turns = 10_000): Promise<void> {
+export async function until(holds: () => boolean, turns = 500_000): Promise<void> {
   for (let turn = 0; !holds(); turn++) {
     if (turn === turns) throw new Error(`After ${turns} turns it still does not hold: ${holds}`);
     await new Promise((resolve) => setImmediate(resolve));

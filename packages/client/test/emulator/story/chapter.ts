@@ -10,5 +10,4 @@ export interface Stage {
 /** A part of the story. It finds what the chapters before it have left. */
 export type Chapter = readonly [title: string, play: (stage: Stage) => Promise<void>];
 
-export const DATA_CENTER = "gb-bournemouth-1";
 export const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF5XAFs93XWqohGvNx6yxzml5bq5WIbW/J/mEJ/N2Mn2 ada@laptop";

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { type Chapter, DATA_CENTER } from "./chapter.ts";
+import { DATA_CENTER } from "../support.ts";
+import type { Chapter } from "./chapter.ts";
 
 const DAY = 24 * 3_600_000;
 const machine = { dataCenterId: DATA_CENTER, machineTypeId: "epyc-milan" };
