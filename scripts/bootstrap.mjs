@@ -21,6 +21,7 @@ const tasks = {
   ],
   test: [
     turbo("lint", "knip", "spec:lint", "generate:check", "build", "typecheck", "test"),
+    ["spec:check"],
     ["exec", "node", "scripts/test-summary.mjs"],
   ],
 };

@@ -1,0 +1,4 @@
+import { diffCommand } from "./command/diff.ts";
+import { main } from "./command/run.ts";
+
+await main("spec:diff", diffCommand);

@@ -1,0 +1,4 @@
+import { driftCommand } from "./command/drift.ts";
+import { main } from "./command/run.ts";
+
+await main("spec:drift", driftCommand);

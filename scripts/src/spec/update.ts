@@ -1,0 +1,4 @@
+import { main } from "./command/run.ts";
+import { updateCommand } from "./command/update.ts";
+
+await main("spec:update", updateCommand);
