@@ -49,4 +49,5 @@ export type {
   StoreUnavailableReason,
   StoreWarning,
 } from "./store/store.ts";
-export { WebStorageStore, type WebStorageStoreOptions } from "./store/web-storage.ts";
+export type { WebLocks } from "./store/web-lock.ts";
+export { type WebStorage, WebStorageStore, type WebStorageStoreOptions } from "./store/web-storage.ts";

@@ -7,5 +7,6 @@ export { type LoopbackOptions, loopback, loopbackListener } from "./node/loopbac
 export { type KeyringModule, NativeKeychain, type NativeKeychainOptions } from "./node/native-keychain.ts";
 export type { PathPolicy } from "./node/private-directory.ts";
 export { processLiveness } from "./node/process-liveness.ts";
+export type { DecodedRecord, RecordCodec } from "./node/record-codec.ts";
 export type { StoreDecision } from "./node/store-decision.ts";
 export type { OwnerLiveness } from "./store/owner-liveness.ts";

@@ -1,16 +1,16 @@
 // What this package's declarations need of the web platform, so that they compile with and without the DOM library.
 
-interface AbortSignalShape {
-  readonly aborted: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: the platform's own type; a reason can be anything
-  readonly reason: any;
-  throwIfAborted(): void;
-  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
-
 /** The platform's `AbortSignal`, where its types are known; otherwise the part of it that this package uses. */
-export type WebAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer T } } ? T : AbortSignalShape;
+export type WebAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer T } }
+  ? T
+  : {
+      readonly aborted: boolean;
+      // biome-ignore lint/suspicious/noExplicitAny: the platform's own type; a reason can be anything
+      readonly reason: any;
+      throwIfAborted(): void;
+      addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+      removeEventListener(type: "abort", listener: () => void): void;
+    };
 
 /** What a {@link AuthFetch} is called with: plain data. */
 export interface AuthFetchInit {

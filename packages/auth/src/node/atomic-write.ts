@@ -25,6 +25,8 @@ export async function writeAtomically(path: string, text: string, options: Atomi
     await renamePatiently(temp, path, options);
   } catch (error) {
     await unlink(temp).catch(() => {});
+    // Only one who overtook us takes the temporary file away (see `dropTemps`): let the check say so.
+    if (errnoOf(error) === "ENOENT") options.beforeRename();
     throw error;
   }
   await syncDirectory(dirname(path));

@@ -11,7 +11,7 @@ import { checkPrivateDirectory, makePrivateDirectory, type PathPolicy } from "./
 import { readPrivateFile, resolveLeaf } from "./private-file.ts";
 import { putAside } from "./put-aside.ts";
 import type { RecordCodec } from "./record-codec.ts";
-import { sweepTemps } from "./sweep-temps.ts";
+import { dropTemps, sweepTemps } from "./sweep-temps.ts";
 
 /** What {@link CredentialFile} is given from outside. */
 export interface CredentialFileOptions {
@@ -51,6 +51,11 @@ export class CredentialFile {
       warnings.emit({ code: "store-corrupt", message: `${leaf} does not hold a readable credential` });
     }
     return entry;
+  }
+
+  /** Makes sure that no earlier holder of the lease can still replace the file. */
+  async fence(): Promise<void> {
+    await dropTemps(await resolveLeaf(this.path, this.#options.policy));
   }
 
   /**

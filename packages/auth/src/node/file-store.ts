@@ -94,6 +94,7 @@ export class FileStore implements CredentialStore {
   ): Promise<Revision> {
     const { text, revision } = await writeEntry(record, this.kind);
     return this.#underLease(key, lease, async (file, assertHeld) => {
+      await file.fence();
       const entry = await file.read();
       assertHeld(); // whoever overtook us may be why something else is stored
       if (revisionIn(entry) !== expected) throw conflictError();
@@ -104,6 +105,7 @@ export class FileStore implements CredentialStore {
 
   async remove(key: CredentialKey, expected: Revision | "any", lease: Lease): Promise<boolean> {
     return this.#underLease(key, lease, async (file, assertHeld) => {
+      await file.fence();
       const entry = await file.read();
       assertHeld();
       if (expected !== "any" && revisionIn(entry) !== expected) throw conflictError();
@@ -126,7 +128,7 @@ export class FileStore implements CredentialStore {
     }
   }
 
-  onWarning(listener: Parameters<Warnings["subscribe"]>[0]): () => void {
+  onWarning(listener: (warning: StoreWarning) => void): () => void {
     return this.#warnings.subscribe(listener);
   }
 

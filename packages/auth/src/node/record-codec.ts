@@ -2,7 +2,7 @@ import type { CredentialKey } from "../model/credential-key.ts";
 import type { IoOptions, StoreProbe, StoreSecurity } from "../store/store.ts";
 
 /** What {@link RecordCodec.decode} found. */
-export type Decoded =
+export type DecodedRecord =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "undecryptable" }
   | { readonly kind: "version"; readonly found: number };
@@ -16,7 +16,7 @@ export interface RecordCodec {
   /** Whether what the codec depends on works here. */
   probe(options?: IoOptions): Promise<StoreProbe>;
   encode(text: string, key: CredentialKey): Promise<string>;
-  decode(content: string, key: CredentialKey, options?: IoOptions): Promise<Decoded>;
+  decode(content: string, key: CredentialKey, options?: IoOptions): Promise<DecodedRecord>;
 }
 
 /** The record as it is. */

@@ -1,4 +1,4 @@
-import * as oauth from "oauth4webapi";
+import type * as oauth from "oauth4webapi";
 import { AuthError, isAuthError } from "../errors/auth-error.ts";
 import { defined } from "../model/defined.ts";
 import type { Persona } from "../model/persona.ts";
@@ -6,6 +6,7 @@ import type { TokenSet } from "../model/token-set.ts";
 import type { WebAbortSignal } from "../model/web.ts";
 import type { Emit } from "../session/events.ts";
 import { cleanDeep } from "../text/clean.ts";
+import { jwtJson } from "../text/jwt.ts";
 import { JSON_GET, type Provider } from "./provider.ts";
 import { publicClient } from "./public-client.ts";
 import { isSignedBy, SIGNING_ALGORITHMS } from "./signature.ts";
@@ -50,18 +51,18 @@ export async function checkLogin(
   const { settings, http } = provider;
   const { tokens, response } = answer;
   if (tokens.idToken === undefined) {
-    return { tokens, subject: undefined, persona: toPersona(settings, tokens, { sub: "" }, "unverified") };
+    return { tokens, subject: undefined, persona: toPersona(settings, tokens, {}, "unverified") };
   }
   checkClock(http.skewMs(), emit);
   const { server, signed } = await signingServer(provider, signal);
   try {
-    const result = await answer.process(server, publicClient(provider), response);
-    const claims = oauth.getValidatedIdTokenClaims(result);
-    if (claims === undefined) throw new AuthError("id-token", "the provider sent no ID token", {});
+    const { id_token: idToken } = await answer.process(server, publicClient(provider), response);
+    if (idToken === undefined) throw untrusted(undefined);
     const keys = signed ? await fetchKeys(provider, server.jwks_uri ?? "", signal) : [];
-    if (signed && !(await isSignedBy(result.id_token ?? "", keys))) throw untrusted(undefined);
-    const persona = toPersona(settings, tokens, claims, signed ? "signature" : "tls");
-    return { tokens, persona, subject: claims.sub };
+    if (signed && !(await isSignedBy(idToken, keys))) throw untrusted(undefined);
+    const claims = jwtJson(idToken, 1); // of the very text that was checked
+    const subject = String(claims.sub);
+    return { tokens, subject, persona: toPersona(settings, tokens, claims, signed ? "signature" : "tls") };
   } catch (error) {
     if (isAuthError(error)) throw error;
     signal?.throwIfAborted();
@@ -126,7 +127,7 @@ function untrusted(check: string | undefined): AuthError<"id-token"> {
 function toPersona(
   settings: Provider["settings"],
   tokens: TokenSet,
-  signed: { readonly sub: string; readonly [name: string]: unknown },
+  signed: Readonly<Record<string, unknown>>,
   assurance: Persona["assurance"],
 ): Persona {
   const claims = cleanDeep<Record<string, unknown>>(signed);

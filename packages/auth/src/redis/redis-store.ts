@@ -13,6 +13,7 @@ import type {
   Stored,
   StoreProbe,
   StoreUnavailableReason,
+  StoreWarning,
 } from "../store/store.ts";
 import {
   conflictError,
@@ -126,7 +127,7 @@ export class RedisStore implements CredentialStore {
     return lease;
   }
 
-  onWarning(listener: Parameters<Warnings["subscribe"]>[0]): () => void {
+  onWarning(listener: (warning: StoreWarning) => void): () => void {
     return this.#warnings.subscribe(listener);
   }
 

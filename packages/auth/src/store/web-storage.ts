@@ -2,7 +2,16 @@ import { AuthError } from "../errors/auth-error.ts";
 import { type Clock, systemClock } from "../model/clock.ts";
 import { type CredentialKey, canonicalKey } from "../model/credential-key.ts";
 import type { StoredRecord } from "../model/stored-record.ts";
-import type { AcquireOptions, CredentialStore, IoOptions, Lease, Revision, Stored, StoreProbe } from "./store.ts";
+import type {
+  AcquireOptions,
+  CredentialStore,
+  IoOptions,
+  Lease,
+  Revision,
+  Stored,
+  StoreProbe,
+  StoreWarning,
+} from "./store.ts";
 import { conflictError, leaseLostError, readEntry, revisionIn, type TextEntry, writeEntry } from "./text-entry.ts";
 import { Warnings } from "./warnings.ts";
 import { acquireWebLock, type WebLease, type WebLocks } from "./web-lock.ts";
@@ -92,7 +101,7 @@ export class WebStorageStore implements CredentialStore {
     return lease;
   }
 
-  onWarning(listener: Parameters<Warnings["subscribe"]>[0]): () => void {
+  onWarning(listener: (warning: StoreWarning) => void): () => void {
     return this.#warnings.subscribe(listener);
   }
 

@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../src/testing/fault.ts";
-import { HOUR, listen, loggedInWorld, type World, world } from "./world.ts";
+import { secretSpy } from "./secret-spy.ts";
+import { HOUR, listen, loggedInWorld, world } from "./world.ts";
 
 /** Every way in which a value ends up in a log. */
 function everythingIn(value: unknown): string {
@@ -10,23 +11,6 @@ function everythingIn(value: unknown): string {
     value instanceof Error ? [value.stack, value.message, String(value.cause), ...Object.values(value)] : [];
   const hidden = Object.getOwnPropertyNames(value ?? {}).map((name) => inspect((value as never)[name], deep));
   return [inspect(value, deep), JSON.stringify(value), String(value), ...error.map(String), ...hidden].join("\n");
-}
-
-/** Every secret that was ever sent or received, collected by a fetch in between. */
-function spy(made: World, secrets: Set<string>) {
-  const NAMES = ["access_token", "refresh_token", "id_token", "device_code", "code_verifier", "code", "token"];
-  return async (url: string, init: Parameters<World["idp"]["fetch"]>[1]) => {
-    const form = new URLSearchParams(init.body ?? "");
-    for (const name of NAMES) if (form.get(name)) secrets.add(form.get(name) ?? "");
-    const answer = await made.idp.fetch(url, init);
-    const text = await (answer as Response).clone().text();
-    const body: Record<string, unknown> = text.startsWith("{") ? JSON.parse(text) : {};
-    for (const name of NAMES) {
-      const value = body[name];
-      if (typeof value === "string" && value !== "") secrets.add(value);
-    }
-    return answer;
-  };
 }
 
 /** Answers that repeat what they were sent, and more. */
@@ -54,7 +38,7 @@ describe("no secret", () => {
     const secrets = new Set<string>();
     const seen: unknown[] = [];
     const made = await loggedInWorld();
-    const client = made.another({ fetch: spy(made, secrets) });
+    const client = made.another({ fetch: secretSpy(made.idp.fetch, secrets) });
     const events = listen(client);
     const run = async (work: Promise<unknown>) => void seen.push(await work.catch((reason: unknown) => reason));
     const prompt = { ...made.prompt, onProgress: (step: unknown) => void seen.push(step) };
@@ -92,7 +76,7 @@ describe("no secret", () => {
   ] as const)("gets into the error about %s", async (_name, idp) => {
     const secrets = new Set<string>();
     const made = world({ idp: idp as never });
-    const client = made.another({ fetch: spy(made, secrets) });
+    const client = made.another({ fetch: secretSpy(made.idp.fetch, secrets) });
     const error = await client.login({ prompt: made.prompt }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "id-token" });
     expect((error as Error).cause).toBeUndefined();
@@ -104,7 +88,7 @@ describe("no secret", () => {
     const secrets = new Set<string>();
     const sent: string[] = [];
     const made = world();
-    const through = spy(made, secrets);
+    const through = secretSpy(made.idp.fetch, secrets);
     const client = made.another({
       fetch: (url, init) => {
         sent.push(url, JSON.stringify(init.headers));

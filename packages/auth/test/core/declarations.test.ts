@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 
 const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** Declarations of `index.ts`, `redis.ts` and `testing.ts`, as the build makes them. */
+const ENTRIES = ["index", "node", "redis", "testing"];
+
+/** Declarations of the entry points, as the build makes them. */
 function declarations(): Map<string, string> {
   const files = new Map<string, string>();
   const options: ts.CompilerOptions = {
@@ -24,13 +26,13 @@ function declarations(): Map<string, string> {
     rootDir: src,
     outDir: src,
   };
-  const roots = ["index.ts", "redis.ts", "testing.ts"].map((name) => src + name);
+  const roots = ENTRIES.map((name) => `${src}${name}.ts`);
   ts.createProgram(roots, options).emit(undefined, (name, text) => files.set(name, text.replaceAll('.ts"', '.js"')));
   return files;
 }
 
-/** What is wrong when a program with these libraries reads them. */
-function complaints(files: Map<string, string>, lib: string[]): string[] {
+/** A program of declarations alone, with these libraries. */
+function programOf(files: Map<string, string>, lib: string[], entries: string[]): ts.Program {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     lib,
@@ -51,10 +53,57 @@ function complaints(files: Map<string, string>, lib: string[]): string[] {
     const text = files.get(name);
     return text === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, text, target);
   };
-  const roots = ["index", "redis", "testing"].map((name) => `${src}${name}.d.ts`);
+  return ts.createProgram(
+    entries.map((name) => `${src}${name}.d.ts`),
+    options,
+    host,
+  );
+}
+
+/** What is wrong when a program with these libraries reads them. Those of `node` are for programs with Node's types. */
+function complaints(files: Map<string, string>, lib: string[]): string[] {
   return ts
-    .getPreEmitDiagnostics(ts.createProgram(roots, options, host))
+    .getPreEmitDiagnostics(programOf(files, lib, ["index", "redis", "testing"]))
     .map(({ messageText, file }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+}
+
+/** Types of this package that an entry point's exports mention, but neither it nor the main entry point exports. */
+function unexported(files: Map<string, string>, entry: string): string[] {
+  const program = programOf(files, ["lib.es2022.d.ts"], ENTRIES);
+  const checker = program.getTypeChecker();
+  const resolved = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const exportsOf = (name: string) => {
+    const file = program.getSourceFile(`${src}${name}.d.ts`);
+    const symbol = file && checker.getSymbolAtLocation(file);
+    return symbol === undefined ? [] : checker.getExportsOfModule(symbol).map(resolved);
+  };
+  const exported = new Set([...exportsOf("index"), ...exportsOf(entry)]);
+  const missing = new Set<string>();
+  const seen = new Set<ts.Symbol>();
+  const visitSymbol = (symbol: ts.Symbol) => {
+    if (seen.has(symbol)) return;
+    seen.add(symbol);
+    for (const declaration of symbol.declarations ?? []) visit(declaration);
+  };
+  const visit = (node: ts.Node) => {
+    const found = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    const symbol = found && resolved(found);
+    const [declaration] = symbol?.declarations ?? [];
+    const isNamedType = symbol && symbol.flags & (ts.SymbolFlags.Type | ts.SymbolFlags.Value) && declaration;
+    if (
+      isNamedType &&
+      declaration.parent &&
+      ts.isSourceFile(declaration.parent) &&
+      declaration.parent.fileName.startsWith(src)
+    ) {
+      if (!exported.has(symbol)) missing.add(symbol.name);
+      visitSymbol(symbol);
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const symbol of exportsOf(entry)) visitSymbol(symbol);
+  return [...missing].sort();
 }
 
 describe("the declarations", () => {
@@ -70,6 +119,10 @@ describe("the declarations", () => {
     },
     60_000,
   );
+
+  it.each(ENTRIES)("of %s name no type that cannot be imported", { timeout: 60_000 }, (entry) => {
+    expect(unexported(files, entry)).toEqual([]);
+  });
 
   it("do not show the inside of a login method", () => {
     expect(files.get(`${src}session/login-options.d.ts`)).not.toMatch(/run:/);

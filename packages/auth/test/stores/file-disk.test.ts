@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
-import { chmod, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync, unlinkSync } from "node:fs";
+import { chmod, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { systemClock } from "../../src/model/clock.ts";
+import { writeAtomically } from "../../src/node/atomic-write.ts";
 import { fileStem } from "../../src/node/file-stem.ts";
 import { FileStore } from "../../src/node/file-store.ts";
+import { able } from "./helpers/able.ts";
 import { KEY, makeRecord } from "./helpers/records.ts";
 import { tempDirectory } from "./helpers/temp-directory.ts";
 import { useWorkers } from "./helpers/worker.ts";
@@ -13,10 +16,11 @@ import { put } from "./processes.ts";
 
 const startWorker = useWorkers();
 const isRoot = process.geteuid?.() === 0;
+const canMount = able(isRoot && mountsTmpfs(), "full and read-only disks", "root and mount(8)");
 const NOBODY = 65_534;
 const LEASE = { waitMs: 5_000, ttlMs: 30_000 };
 
-test("kill -9 at 60 random moments of a write loses nothing that was stored", { timeout: 120_000 }, async () => {
+test("kill -9 at 60 random moments of a write loses nothing that was stored", { timeout: 300_000 }, async () => {
   const directory = tempDirectory({ onDisk: true });
   const store = new FileStore({ directory });
   const fill = "x".repeat(200_000);
@@ -45,19 +49,37 @@ test("kill -9 at 60 random moments of a write loses nothing that was stored", { 
   expect(await tempsIn(directory)).toEqual([]);
 });
 
-test("a temporary file that is young, or not ours, is left alone", async () => {
+test("a writer removes the temporary files of its own credential, and old ones; no others", async () => {
   const directory = tempDirectory();
-  const young = `${fileStem(KEY)}.json.0123456789abcdef.tmp`;
-  await writeFile(join(directory, young), "being written");
-  await writeFile(join(directory, "notes.tmp"), "somebody's");
-  await utimes(join(directory, "notes.tmp"), 1, 1);
+  const mine = `${fileStem(KEY)}.json.0123456789abcdef.tmp`;
+  const other = `${fileStem({ ...KEY, profile: "other" })}.json.0123456789abcdef.tmp`;
+  const old = other.replace("0123", "4567");
+  for (const name of [mine, other, old, "notes.tmp"]) await writeFile(join(directory, name), "being written");
+  for (const name of [old, "notes.tmp"]) await utimes(join(directory, name), 1, 1);
   await put(new FileStore({ directory }), KEY, makeRecord(1));
-  expect((await tempsIn(directory)).sort()).toEqual([young, "notes.tmp"].sort());
+  expect((await tempsIn(directory)).sort()).toEqual([other, "notes.tmp"].sort());
 });
 
-describe("a full disk", () => {
-  test("fails the write, leaves no temporary file, and keeps the old record", async ({ skip }) => {
-    const directory = smallDisk() ?? skip("needs root and mount(8)");
+test("one that was overtaken between its last check and its rename has nothing to rename", async () => {
+  const path = join(tempDirectory(), `${fileStem(KEY)}.json`);
+  const overtaken = new Error("overtaken");
+  const checks: string[] = [];
+  await writeFile(path, "the new holder's");
+  const write = writeAtomically(path, "the old holder's", {
+    clock: systemClock,
+    beforeRename: () => {
+      checks.push("check");
+      if (checks.length > 1) throw overtaken;
+      for (const name of readdirSync(dirname(path))) if (name.endsWith(".tmp")) unlinkSync(join(dirname(path), name));
+    },
+  });
+  await expect(write).rejects.toBe(overtaken);
+  expect(await readFile(path, "utf8")).toBe("the new holder's");
+});
+
+describe.skipIf(!canMount)("a full disk", () => {
+  test("fails the write, leaves no temporary file, and keeps the old record", async () => {
+    const directory = smallDisk();
     const store = new FileStore({ directory });
     const lease = await store.acquire(KEY, LEASE);
     const revision = await store.write(KEY, makeRecord(1), undefined, lease);
@@ -79,8 +101,8 @@ describe("a full disk", () => {
     await lease.release();
   });
 
-  test("a read-only file system can be read, and says that it cannot be locked", async ({ skip }) => {
-    const directory = smallDisk() ?? skip("needs root and mount(8)");
+  test("a read-only file system can be read, and says that it cannot be locked", async () => {
+    const directory = smallDisk();
     const store = new FileStore({ directory });
     await put(store, KEY, makeRecord(1));
     spawnSync("mount", ["-o", "remount,ro", directory]);
@@ -91,7 +113,7 @@ describe("a full disk", () => {
   });
 });
 
-describe("EACCES, as a user that modes hold back", { timeout: 30_000 }, () => {
+describe("EACCES, as a user that modes hold back", { timeout: 120_000 }, () => {
   test("an unreadable file is an error, not a missing login", async () => {
     const { worker, directory, path } = await workerOfNobody();
     await worker.acquire(LEASE);
@@ -127,7 +149,7 @@ describe("EACCES, as a user that modes hold back", { timeout: 30_000 }, () => {
   });
 });
 
-test.each([0o000, 0o777])("under umask %o files are 0600 and directories 0700", { timeout: 30_000 }, async (umask) => {
+test.each([0o000, 0o777])("under umask %o files are 0600 and directories 0700", { timeout: 120_000 }, async (umask) => {
   const { worker, directory, path } = await workerOfNobody({ umask, below: "a/b" });
   await worker.acquire(LEASE);
   await worker.write(makeRecord(1));
@@ -157,17 +179,28 @@ async function workerOfNobody({ umask, below = "auth" }: { umask?: number; below
   return { worker, directory, path: join(directory, `${fileStem(KEY)}.json`) };
 }
 
-/** A file system of 64 KiB; `undefined` where none can be mounted. */
-function smallDisk(): string | undefined {
-  if (!isRoot) return undefined;
+/** A file system of 64 KiB, for one test. */
+function smallDisk(): string {
   const directory = mkdtempSync(join(tmpdir(), "cudo-disk-"));
-  onTestFinished(() => {
-    spawnSync("umount", [directory]);
-    rmSync(directory, { recursive: true, force: true });
-  });
-  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", directory]);
-  if (status !== 0) console.warn("\n*** tmpfs cannot be mounted: tests of full disks are SKIPPED ***\n");
-  return status === 0 ? directory : undefined;
+  onTestFinished(() => unmount(directory));
+  mount(directory);
+  return directory;
+}
+
+function mountsTmpfs(): boolean {
+  const directory = mkdtempSync(join(tmpdir(), "cudo-disk-"));
+  const mounts = mount(directory);
+  unmount(directory);
+  return mounts;
+}
+
+function mount(directory: string): boolean {
+  return spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", directory]).status === 0;
+}
+
+function unmount(directory: string): void {
+  spawnSync("umount", [directory]);
+  rmSync(directory, { recursive: true, force: true });
 }
 
 async function tempsIn(directory: string): Promise<string[]> {

@@ -19,8 +19,11 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { fileStem } from "../../src/node/file-stem.ts";
 import { FileStore, type FileStoreOptions } from "../../src/node/file-store.ts";
 import type { Lease, StoreWarning } from "../../src/store/store.ts";
+import { able } from "./helpers/able.ts";
 import { CANARY, KEY, makeRecord } from "./helpers/records.ts";
 import { tempDirectory } from "./helpers/temp-directory.ts";
+
+const isRoot = able(process.geteuid?.() === 0, "files of other users", "root");
 
 const LEASE = { waitMs: 1_000, ttlMs: 30_000 };
 const FILE = `${fileStem(KEY)}.json`;
@@ -143,7 +146,7 @@ describe("modes", () => {
     expect((await store.read(KEY))?.record).toEqual(makeRecord(1));
   });
 
-  test.runIf(process.geteuid?.() === 0)("a file or directory of another user is refused", async () => {
+  test.runIf(isRoot)("a file or directory of another user is refused", async () => {
     const { store, directory, path } = await storeWithRecord();
     await chown(path, 65534, 65534);
     await expect(store.read(KEY)).rejects.toMatchObject({ code: "store-permission", details: { path } });

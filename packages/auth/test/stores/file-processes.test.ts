@@ -8,14 +8,14 @@ import { openWorkers, put, runRounds } from "./processes.ts";
 
 const startWorker = useWorkers();
 
-test("20 processes, 30 rounds: one refresh a round, and nobody is logged out", { timeout: 120_000 }, async () => {
+test("20 processes, 30 rounds: one refresh a round, and nobody is logged out", { timeout: 300_000 }, async () => {
   const server = await startOidcServer();
   const place = { file: { directory: tempDirectory() } };
   const workers = await openWorkers(startWorker, 20, server.key, () => place);
   await runRounds(30, { server, store: new FileStore(place.file), workers });
 });
 
-test("after kill -9 of the holder the next one has the lease within a second", { timeout: 60_000 }, async () => {
+test("after kill -9 of the holder the next one has the lease within a second", { timeout: 300_000 }, async () => {
   const directory = tempDirectory();
   const took: number[] = [];
   for (let run = 0; run < 5; run += 1) {
@@ -33,11 +33,11 @@ test("after kill -9 of the holder the next one has the lease within a second", {
   expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(1_000);
 });
 
-test("a holder that was stopped for longer than its lease never writes", { timeout: 60_000 }, async () => {
+test("a holder that was stopped for longer than its lease never writes", { timeout: 300_000 }, async () => {
   const directory = tempDirectory();
   const store = new FileStore({ directory });
   await put(store, KEY, makeRecord(1));
-  for (let run = 1; run <= 5; run += 1) {
+  for (let run = 1; run <= 10; run += 1) {
     const [stopped, taker] = await openWorkers(startWorker, 2, KEY, () => ({ file: { directory } }));
     const fence = await stopped?.acquire({ waitMs: 5_000, ttlMs: 400 });
     // Stopped at some moment of its work: reading, writing a temporary file, about to rename, in a heartbeat.

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type KeyringModule, NativeKeychain } from "../../src/node/native-keychain.ts";
+import { able } from "./helpers/able.ts";
 import { ManualClock } from "./helpers/manual-clock.ts";
 
 type Options = ConstructorParameters<KeyringModule["AsyncEntry"]>[2];
@@ -63,12 +64,14 @@ describe("NativeKeychain", () => {
   });
 });
 
-const desktop = ["dbus-run-session", "gnome-keyring-daemon"].every(
-  (tool) => spawnSync(tool, ["--version"]).status === 0,
+const desktop = able(
+  ["dbus-run-session", "gnome-keyring-daemon"].every((tool) => spawnSync(tool, ["--version"]).status === 0),
+  "a real Secret Service",
+  "dbus-run-session and gnome-keyring-daemon; Debian: apt-get install dbus gnome-keyring",
 );
 
 describe.skipIf(!desktop)("a real Secret Service", () => {
-  test("unlocked: probed, kept, read by another process", { timeout: 30_000 }, async () => {
+  test("unlocked: probed, kept, read by another process", { timeout: 120_000 }, async () => {
     const unlock = "printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
     expect(await inSession(`${unlock} && $RUN write && $RUN read`)).toEqual([
       { usable: true, fence: 1 },
@@ -76,7 +79,7 @@ describe.skipIf(!desktop)("a real Secret Service", () => {
     ]);
   });
 
-  test("a daemon without a collection cannot be used", { timeout: 30_000 }, async () => {
+  test("a daemon without a collection cannot be used", { timeout: 120_000 }, async () => {
     expect(await inSession("$RUN read")).toEqual([{ usable: false, reason: "no-service" }]);
   });
 });
@@ -114,7 +117,7 @@ async function inSession(script: string): Promise<unknown[]> {
   const { stdout } = spawnSync("dbus-run-session", ["--", "sh", "-c", script], {
     env,
     encoding: "utf8",
-    timeout: 20_000,
+    timeout: 100_000,
   });
   return stdout
     .split("\n")

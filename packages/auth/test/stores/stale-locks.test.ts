@@ -13,7 +13,7 @@ import { openWorkers, runRounds } from "./processes.ts";
 const startWorker = useWorkers();
 
 test("a lock left behind by a dead process in each of 150 rounds lets no token be used twice", {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const server = await startOidcServer();
   const directory = tempDirectory();

@@ -10,6 +10,8 @@ export interface OidcServer {
   readonly key: CredentialKey;
   /** A login, as it is stored. Its access token has expired. */
   login(): Promise<StoredRecord>;
+  /** Whether it would take a refresh token. */
+  knows(refreshToken: string): Promise<boolean>;
   /** What its token endpoint did so far. */
   readonly counts: { refreshes: number; refused: number; revocations: number };
 }
@@ -20,7 +22,10 @@ interface Provider {
   callback(): (request: IncomingMessage, response: ServerResponse) => void;
   readonly Client: { find(id: string): Promise<object | undefined> };
   readonly Grant: new (properties: object) => { addOIDCScope(scope: string): void; save(): Promise<string> };
-  readonly RefreshToken: new (properties: object) => { save(ttl: number): Promise<string> };
+  readonly RefreshToken: {
+    new (properties: object): { save(ttl: number): Promise<string> };
+    find(token: string): Promise<{ readonly consumed?: unknown } | undefined>;
+  };
 }
 
 /** Starts the provider on loopback for one test. */
@@ -42,6 +47,7 @@ export async function startOidcServer(): Promise<OidcServer> {
       },
     ],
     rotateRefreshToken: true,
+    features: { revocation: { enabled: true } },
     scopes: ["openid", "offline_access"],
     findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
     ttl: { AccessToken: 3600, IdToken: 3600, Grant: 86_400, RefreshToken: 86_400 },
@@ -62,7 +68,15 @@ export async function startOidcServer(): Promise<OidcServer> {
     server.close();
   });
   const key = { issuer, clientId: "cli", profile: "default" };
-  return { key, counts, login: () => issueLogin(provider, key) };
+  return {
+    key,
+    counts,
+    login: () => issueLogin(provider, key),
+    async knows(refreshToken) {
+      const found = await provider.RefreshToken.find(refreshToken);
+      return found !== undefined && !found.consumed;
+    },
+  };
 }
 
 /** What a device login would have left behind, without the person. */

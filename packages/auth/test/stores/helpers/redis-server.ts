@@ -5,17 +5,16 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { able } from "./able.ts";
 
-const installed = spawnSync("redis-server", ["--version"]).status === 0;
+const installed = able(
+  spawnSync("redis-server", ["--version"]).status === 0,
+  "tests on a real Redis",
+  "redis-server; Debian: apt-get install redis-server",
+);
 
 /** Whether tests on Redis can run. `CUDO_REQUIRE_REDIS=1` makes a missing server a failure instead of a skip. */
 export const hasRedis = installed || process.env.CUDO_REQUIRE_REDIS === "1";
-
-if (!installed) {
-  console.warn(
-    "\n*** redis-server is NOT installed: tests on Redis are SKIPPED (Debian: apt-get install redis-server) ***\n",
-  );
-}
 
 /** A Redis of the tests' own, on a Unix socket, that keeps nothing. */
 export interface RedisServer {

@@ -3,11 +3,13 @@ import { Redis } from "ioredis";
 import { isAuthError } from "../../../src/errors/auth-error.ts";
 import type { CredentialKey } from "../../../src/model/credential-key.ts";
 import type { StoredRecord } from "../../../src/model/stored-record.ts";
+import type { AuthFetch } from "../../../src/model/web.ts";
 import { FileStore, type FileStoreOptions } from "../../../src/node/file-store.ts";
 import { processLiveness } from "../../../src/node/process-liveness.ts";
 import { RedisStore } from "../../../src/redis/redis-store.ts";
-import { createAuth } from "../../../src/session/create-auth.ts";
+import { type AuthClient, createAuth } from "../../../src/session/create-auth.ts";
 import type { AuthEvents } from "../../../src/session/events.ts";
+import type { LogoutResult } from "../../../src/session/logout.ts";
 import type { AcquireOptions, CredentialStore, Lease, StoreWarning } from "../../../src/store/store.ts";
 
 // A process of its own that does to a store what its parent says, one message at a time.
@@ -31,14 +33,24 @@ export interface WorkerCommands {
   write(record: StoredRecord): Promise<void>;
   /** Writes records with growing `rev` until it is killed or fails; each that is stored is printed on stdout. */
   writeForever(record: StoredRecord): Promise<void>;
-  /** One command's use of the login: `refreshed`, `adopted`, or neither (`stored`). */
-  getToken(options: { issuer: string }): Promise<{ access: string; events: string[] }>;
+  /**
+   * One command's use of the login: `refreshed`, `adopted`, or neither (`stored`).
+   * @param pause the answer to the refresh request is held back, once it has arrived (prints `rotated`), until `goOn`
+   */
+  getToken(options: { issuer: string; pause?: boolean }): Promise<{ access: string; events: string[] }>;
+  goOn(): Promise<void>;
+  /** Prints `logging out` first. */
+  logout(options: { issuer: string }): Promise<LogoutResult>;
   warnings(): Promise<StoreWarning[]>;
 }
 
-const state: { store?: CredentialStore; key?: CredentialKey; lease?: Lease; warnings: StoreWarning[] } = {
-  warnings: [],
-};
+const state: {
+  store?: CredentialStore;
+  key?: CredentialKey;
+  lease?: Lease;
+  warnings: StoreWarning[];
+  goOn?: () => void;
+} = { warnings: [] };
 
 const commands: WorkerCommands = {
   async open({ place, key, umask, uid }) {
@@ -70,16 +82,8 @@ const commands: WorkerCommands = {
       writeSync(1, `${rev}\n`);
     }
   },
-  async getToken({ issuer }) {
-    const { store, key } = opened();
-    const settings = {
-      ...key,
-      issuer,
-      scopes: ["openid"],
-      apiOrigins: ["https://api.example"],
-      allowLoopbackHttp: true,
-    };
-    const auth = createAuth(settings, { store });
+  async getToken({ issuer, pause = false }) {
+    const auth = openAuth(issuer, pause ? pausing : fetch);
     const events: string[] = [];
     for (const name of ["refreshed", "adopted", "persist-failed", "refresh-rejected"] satisfies (keyof AuthEvents)[]) {
       auth.on(name, () => events.push(name));
@@ -87,7 +91,31 @@ const commands: WorkerCommands = {
     const { token } = await auth.session().getToken();
     return { access: token.reveal(), events };
   },
+  goOn: async () => state.goOn?.(),
+  async logout({ issuer }) {
+    writeSync(1, "logging out\n");
+    return openAuth(issuer, fetch).logout();
+  },
   warnings: async () => state.warnings,
+};
+
+function openAuth(issuer: string, fetch: AuthFetch): AuthClient {
+  const { store, key } = opened();
+  const settings = { ...key, issuer, scopes: ["openid"], apiOrigins: ["https://api.example"], allowLoopbackHttp: true };
+  return createAuth(settings, { store, fetch });
+}
+
+/** A fetch that the provider has answered already when it stands still. */
+const pausing: AuthFetch = async (url, init) => {
+  const answer = await fetch(url, init);
+  if (init.method === "POST") {
+    const goOn = new Promise<void>((resolve) => {
+      state.goOn = resolve;
+    });
+    writeSync(1, "rotated\n");
+    await goOn;
+  }
+  return answer;
 };
 
 function openStore(place: WorkerPlace): CredentialStore {

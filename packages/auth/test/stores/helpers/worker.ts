@@ -19,15 +19,12 @@ export type Worker = { readonly [N in keyof WorkerCommands]: WorkerCommands[N] }
 
 const packageRoot = join(import.meta.dirname, "../../..");
 
-/**
- * Bundles the worker once for a test file (Node 20 runs no TypeScript). @returns starts a worker, which ends with the test
- * that started it.
- */
-export function useWorkers(): () => Promise<Worker> {
+/** Bundles a program once for a test file (Node 20 runs no TypeScript). @returns gives its path, when it is there */
+export function useProgram(source: string): () => Promise<string> {
   const directory = mkdtempSync(join(packageRoot, "node_modules", ".worker-")); // there, it finds its dependencies
   const outfile = join(directory, "worker.mjs");
   const built = build({
-    entryPoints: [join(import.meta.dirname, "store-worker.ts")],
+    entryPoints: [join(import.meta.dirname, source)],
     outfile,
     bundle: true,
     format: "esm",
@@ -38,8 +35,14 @@ export function useWorkers(): () => Promise<Worker> {
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
   return async () => {
     await built;
-    return startWorker(outfile);
+    return outfile;
   };
+}
+
+/** @returns starts a worker, which ends with the test that started it */
+export function useWorkers(): () => Promise<Worker> {
+  const program = useProgram("store-worker.ts");
+  return async () => startWorker(await program());
 }
 
 function startWorker(file: string): Worker {
