@@ -35,7 +35,8 @@ export class Clock {
 
   /** Milliseconds since 1970, whole ones. */
   now(): number {
-    if (this.mode !== "realtime") return this.#base;
+    // Parts of a millisecond that were advanced by are kept, but not shown.
+    if (this.mode !== "realtime") return Math.floor(this.#base);
     const elapsed = Math.max(0, this.#realNow() - this.#realBase);
     return Math.floor(this.#base + elapsed * this.#speed);
   }

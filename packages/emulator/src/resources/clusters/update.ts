@@ -22,7 +22,9 @@ export const updateCluster: Handlers<"UpdateCluster"> = {
     if (body.ipoibConfig !== undefined && !isDeepStrictEqual({ ...cluster.ipoibConfig }, { ...body.ipoibConfig })) {
       throw invalid("ipoibConfig", "cannot be changed in an update");
     }
-    const { machineCount = cluster.machineCount } = body;
+    // A key that is present but unset asks for the zero of its type.
+    const machineCount = presentKeys.has("machineCount") ? (body.machineCount ?? 0) : cluster.machineCount;
+    if (machineCount < 1) throw invalid("machineCount", "must be at least 1");
     if (machineCount !== cluster.machineCount) requireResizable(world, cluster, machineCount);
     if (presentKeys.has("commitmentTerm")) {
       commit(world, "cluster", cluster, body.commitmentTerm ?? "COMMITMENT_TERM_NONE");
