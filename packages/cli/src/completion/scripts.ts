@@ -1,0 +1,51 @@
+/** The shells that have a script. */
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+export type Shell = (typeof SHELLS)[number];
+
+// `cudo complete -- WORDS` answers in the Cobra protocol: `value<TAB>description` lines, then `:directive`
+// (2 = no space behind it, 4 = no file names). bash is our own few lines, because others need the bash-completion package.
+export const SCRIPTS: Readonly<Record<Shell, string>> = {
+  bash: `_cudo() {
+  local IFS=$'\\n' out dir
+  out=$(cudo complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null) || return
+  dir="\${out##*:}"; out="\${out%:*}"
+  COMPREPLY=($(printf '%s' "$out" | cut -f1))
+  (( dir & 2 )) && compopt -o nospace
+  (( dir & 4 )) && compopt +o default
+}
+complete -o default -F _cudo cudo
+`,
+  zsh: `#compdef cudo
+_cudo() {
+  local out dir line; local -a items
+  out=$(cudo complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null) || return
+  dir=\${out##*:}
+  for line in \${(f)\${out%:*}}; do
+    items+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+  done
+  if (( dir & 2 )); then _describe -V cudo items -S ''; else _describe -V cudo items; fi
+  (( dir & 4 )) || _files
+}
+if [ "$funcstack[1]" = "_cudo" ]; then _cudo "$@"; else compdef _cudo cudo; fi
+`,
+  fish: `function __cudo_complete
+  set -l words (commandline -opc) (commandline -ct)
+  cudo complete -- $words[2..-1] 2>/dev/null | string match -v -r '^:\\d+$'
+end
+complete -c cudo -f -a '(__cudo_complete)'
+`,
+  powershell: `Register-ArgumentCompleter -Native -CommandName cudo -ScriptBlock {
+  param($word, $ast, $position)
+  $words = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.StartOffset -lt $position } | ForEach-Object { $_.ToString() })
+  if ($word -eq '') { $words += '' }
+  cudo complete -- @words 2>$null | Where-Object { $_ -notmatch '^:\\d+$' } | ForEach-Object {
+    $value, $text = $_ -split "\`t", 2
+    if (-not $text) { $text = $value }
+    [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $text)
+  }
+}
+`,
+};
+
+/** Whether there is a script for a shell. */
+export const isShell = (word: string): word is Shell => SHELLS.some((each) => each === word);

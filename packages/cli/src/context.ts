@@ -1,0 +1,52 @@
+import type { Clock as AuthClock, CredentialStore } from "@cudo-compute/auth";
+import type { Clock, Fetch } from "@cudo-compute/client";
+
+/** A stream that is written to. */
+export interface OutStream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  /** The width of the terminal, in columns. */
+  readonly columns?: number | undefined;
+}
+
+/** Where input comes from. Iterating gives its text in pieces. */
+export interface InStream extends AsyncIterable<string | Uint8Array> {
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Asks a person. Only called where one is there. An answer of `undefined` means that they gave up (Ctrl-C). */
+export interface Prompter {
+  confirm(question: string): Promise<boolean | undefined>;
+  text(question: string): Promise<string | undefined>;
+  secret(question: string): Promise<string | undefined>;
+  choose(question: string, choices: readonly { value: string; label: string }[]): Promise<string | undefined>;
+}
+
+/** A program started beside us, such as ssh: its exit code. */
+export type Spawn = (command: string, args: readonly string[]) => Promise<number>;
+
+/** Everything that `cudo` touches outside itself. Tests hand in their own. */
+export interface CliContext {
+  readonly stdin: InStream;
+  readonly stdout: OutStream;
+  readonly stderr: OutStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly home: string;
+  readonly platform: string;
+  readonly clock: Clock;
+  /** Sends the requests; looked up late, because a proxy may need another implementation. */
+  readonly fetch: Fetch;
+  readonly prompter: Prompter;
+  /** Opens an address in the browser. @returns whether it could */
+  readonly openBrowser: (url: string) => Promise<boolean>;
+  readonly spawn: Spawn;
+  /** Aborts on Ctrl-C (`Interrupted` as the reason) and on SIGTERM. */
+  readonly signal: AbortSignal;
+  /** When the process started, in the clock's milliseconds. */
+  readonly startedAt: number;
+  /** Where logins are kept, for tests. @default `defaultStore` of the auth package */
+  readonly credentialStore?: CredentialStore | undefined;
+  /** The time of logins, for tests. @default the computer's */
+  readonly authClock?: AuthClock | undefined;
+}

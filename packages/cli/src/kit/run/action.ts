@@ -1,0 +1,121 @@
+import type { Column } from "../../render/column.ts";
+import { table } from "../../render/table.ts";
+import { paintFor } from "../../render/theme.ts";
+import { confirmed } from "../../ui/confirm.ts";
+import type { Call } from "../call.ts";
+import { type Flags, kebab } from "../flag.ts";
+import type { Resource } from "../resource.ts";
+import type { Item, Result } from "../result.ts";
+import type { ActionOptions } from "../verbs.ts";
+import { suggestingId } from "./suggest-id.ts";
+import { waitedAll, wantsToWait } from "./waiting.ts";
+
+/** How many ids are worked on at once. */
+const LANES = 4;
+
+/** Runs a verb on each id. One that fails does not keep the others from being done. */
+export async function runAction<T, S extends string>(
+  resource: Resource<T, S>,
+  options: ActionOptions<T, S, Flags>,
+  call: Call,
+): Promise<Result> {
+  const { until, confirm, variadic = true, args = [] } = options;
+  // With arguments of its own the verb is for one id.
+  const ids = variadic && args.length === 0 ? [...new Set(call.args)] : call.args.slice(0, 1);
+  if (confirm !== undefined) {
+    await confirmed(call, {
+      ask: `${confirm.verb} ${ids.length === 1 ? "it" : "them"}?`,
+      to: `${confirm.verb.toLowerCase()} ${resource.noun[1]}`,
+      show: () => whatIsLost(resource, call, ids, confirm),
+    });
+  }
+  const items = await inLanes(ids, (id) => act(resource, options, call, id));
+  const sent = items.filter(({ error }) => error === undefined).map(({ id }) => id);
+  if (until === undefined || sent.length === 0) return { kind: "items", items };
+  if (!wantsToWait(call)) {
+    if (resource.waiting !== undefined && until !== "DELETED" && call.flags.dryRun !== true) {
+      call.note(`follow with: cudo ${resource.command} wait ${sent.join(" ")} --for ${kebab(until)}`);
+    }
+    return { kind: "items", items };
+  }
+  const outcomes = await waitedAll(resource, call, sent, until);
+  call.options.signal.throwIfAborted();
+  const errors = new Map(sent.map((id, at) => [id, outcomes[at]]));
+  return {
+    kind: "items",
+    items: items.map((item) => {
+      const outcome = errors.get(item.id);
+      return outcome?.status === "rejected" ? { ...item, error: outcome.reason } : item;
+    }),
+  };
+}
+
+async function act<T, S extends string>(
+  resource: Resource<T, S>,
+  { each, done, ensure }: ActionOptions<T, S, Flags>,
+  call: Call,
+  id: string,
+): Promise<Item> {
+  try {
+    if (ensure !== undefined && call.flags.ensure === true) {
+      const row = await resource.get?.(call, id);
+      if (row !== undefined && resource.waiting?.state(row) === ensure) return { id, result: "unchanged" };
+    }
+    await suggestingId(resource, call, id, () => each(call, id));
+    return { id, result: done };
+  } catch (error) {
+    call.options.signal.throwIfAborted();
+    return { id, result: "failed", error };
+  }
+}
+
+/** Maps in order, a few at a time. */
+async function inLanes<R>(ids: readonly string[], work: (id: string) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = ids.entries();
+  const lane = async () => {
+    for (const [at, id] of queue) results[at] = await work(id);
+  };
+  await Promise.all(Array.from({ length: Math.min(LANES, ids.length) }, lane));
+  return results;
+}
+
+/** The lines above the question: which things, in which state, and what goes with them. */
+async function whatIsLost<T, S extends string>(
+  resource: Resource<T, S>,
+  call: Call,
+  ids: readonly string[],
+  { verb, lost }: NonNullable<ActionOptions<T, S, Flags>["confirm"]>,
+): Promise<readonly string[]> {
+  const { noun } = resource;
+  const where = resource.scope === "project" ? ` in project ${call.projectId}` : "";
+  const found = await inLanes(ids, async (id) => {
+    try {
+      const row = await resource.get?.(call, id);
+      return { id, row, lost: row === undefined ? "" : (lost?.(row) ?? "") };
+    } catch (error) {
+      call.options.signal.throwIfAborted();
+      return { id, row: undefined, lost: error instanceof Error ? "could not be read" : "" };
+    }
+  });
+  const count = ids.length === 1 ? `1 ${noun[0]}` : `${ids.length} ${noun[1]}`;
+  const state: Column<{ row: T | undefined }> = {
+    name: "state",
+    show: "state",
+    value: ({ row }) => (row === undefined ? "" : (resource.waiting?.state(row) ?? "")),
+  };
+  const columns = [{ name: "id" }, state, { name: "lost" }] as readonly Column<never>[];
+  const lines = table(columns, found, {
+    now: 0,
+    paint: paintFor(false),
+    header: false,
+    terminal: call.ctx.stderr.columns,
+  });
+  return [
+    `Will ${verb.toLowerCase()} ${count}${where} (profile ${call.settings.profile.value}):`,
+    ...lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => `  ${line}`),
+  ];
+}

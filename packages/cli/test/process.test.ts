@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEmulator } from "@cudo-compute/emulator";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+const bin = join(import.meta.dirname, "..", "bin", "cudo.js");
+const built = existsSync(join(import.meta.dirname, "..", "dist", "main.js"));
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The built `cudo` as a process of its own, beside an emulator on a port. */
+async function place() {
+  const emulator = createEmulator({ clock: "manual" });
+  const { url } = await emulator.listen();
+  const home = mkdtempSync(join(tmpdir(), "cudo-process-"));
+  onTestFinished(async () => {
+    await emulator.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    CUDO_API_URL: url,
+    CUDO_API_KEY: emulator.apiKey,
+    CUDO_PROJECT_ID: "demo",
+    CUDO_CONFIG_DIR: join(home, "config"),
+    CUDO_CACHE_DIR: join(home, "cache"),
+    CUDO_STORE: "file",
+  };
+  return { emulator, env };
+}
+
+function start(argv: readonly string[], env: Record<string, string | undefined>) {
+  const child = spawn(process.execPath, [bin, ...argv], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<Ended>((resolve) => {
+    const out = { stdout: "", stderr: "" };
+    child.stdout.on("data", (chunk) => {
+      out.stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      out.stderr += chunk;
+    });
+    child.on("close", (code) => resolve({ code, ...out }));
+  });
+  return { child, ended };
+}
+
+describe.skipIf(!built)("the built cudo", () => {
+  test("lists and creates over HTTP", async () => {
+    const { emulator, env } = await place();
+    const create = ["disk", "create", "d", "--data-center", "gb-bournemouth-1", "--size-gib", "1"];
+    expect(await start(create, env).ended).toMatchObject({ code: 0, stdout: "d\n" });
+    emulator.clock.advance(600_000);
+    const { code, stdout, stderr } = await start(["disk", "list", "-o", "json"], env).ended;
+    expect({ code, stderr, ids: JSON.parse(stdout).map(({ id }: { id: string }) => id) }).toEqual({
+      code: 0,
+      stderr: "",
+      ids: ["d"],
+    });
+  });
+
+  test("Ctrl-C during a wait says what keeps running, and exits 130", async () => {
+    const { env } = await place();
+    await start(["disk", "create", "d", "--data-center", "gb-bournemouth-1", "--size-gib", "1"], env).ended;
+    const { child, ended } = start(["disk", "wait", "d"], env);
+    // The first line of progress says that it is waiting now.
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    const { code, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(stderr).toContain("cudo disk wait d --for ready");
+  });
+
+  test("SIGTERM is 143", async () => {
+    const { env } = await place();
+    await start(["disk", "create", "d", "--data-center", "gb-bournemouth-1", "--size-gib", "1"], env).ended;
+    const { child, ended } = start(["disk", "wait", "d"], env);
+    child.stderr.once("data", () => child.kill("SIGTERM"));
+    expect((await ended).code).toBe(143);
+  });
+
+  test("a reader that goes away is no error", async () => {
+    const { env } = await place();
+    const { child, ended } = start(["commands", "-o", "json"], env);
+    child.stdout.destroy();
+    const { code, stderr } = await ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("--version loads nothing but itself", async () => {
+    const { env } = await place();
+    const { stdout, stderr } = await start(["--version"], { ...env, NODE_DEBUG: "esm" }).ended;
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(stderr).not.toContain("process.js");
+  });
+
+  test("an error ends with its code", async () => {
+    const { env } = await place();
+    expect((await start(["disk", "get", "nope"], env).ended).code).toBe(6);
+    expect((await start(["disk", "list"], { ...env, CUDO_API_URL: "http://127.0.0.1:9" }).ended).code).toBe(10);
+  });
+});
