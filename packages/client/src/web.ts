@@ -26,8 +26,7 @@ export interface ResponseShape {
 /** `AbortSignal`, as far as this package needs it where the web platform is not declared. */
 export interface AbortSignalShape {
   readonly aborted: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: an abort may carry any reason; the platform declares it so
-  readonly reason: any;
+  readonly reason: unknown;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;
 }

@@ -5,8 +5,7 @@ export type WebAbortSignal = typeof globalThis extends { AbortSignal: { prototyp
   ? T
   : {
       readonly aborted: boolean;
-      // biome-ignore lint/suspicious/noExplicitAny: the platform's own type; a reason can be anything
-      readonly reason: any;
+      readonly reason: unknown;
       throwIfAborted(): void;
       addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
       removeEventListener(type: "abort", listener: () => void): void;
