@@ -35,7 +35,7 @@ for (const name of process.argv.slice(2)) {
 }
 
 function turbo(...names) {
-  return ["exec", "turbo", "run", ...names, "--output-logs=errors-only", "--log-prefix=none"];
+  return ["exec", "turbo", "run", ...names, "--concurrency=100%", "--output-logs=errors-only", "--log-prefix=none"];
 }
 
 /** Runs the pinned pnpm, which npx fetches the first time. */
