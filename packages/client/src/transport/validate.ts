@@ -8,7 +8,6 @@ const TOLD = 3;
 
 /** Holds an answer against the API's description, where the client was asked to. */
 export function validate(flight: Flight, data: unknown, validation: Validation | undefined, log: Log): void {
-  if (data === undefined) return; // An empty body will do where nothing is answered.
   const issues = validation?.with.validate(flight.id, data) ?? [];
   if (issues.length === 0) return;
   const told = issues.slice(0, TOLD).map(({ message }) => message.replace(`${flight.id}: `, ""));
