@@ -15,6 +15,7 @@ export {
   type ErrorDetails,
   type ErrorInfo,
   type ErrorKind,
+  errorCode,
   type FieldViolation,
   type HelpLink,
   isApiError,

@@ -1,4 +1,5 @@
 import type { Authenticator } from "@cudo-compute/auth";
+import { errorCode } from "@cudo-compute/client";
 import type { CliContext } from "../context.ts";
 import { CliError } from "../kit/errors.ts";
 import { EXIT_OF_API } from "../kit/exit-codes.ts";
@@ -22,37 +23,6 @@ export interface Answer {
   readonly text: string;
   readonly data: unknown;
 }
-
-/** The gRPC codes by number, for errors as they are on the wire. */
-const CODES = [
-  "OK",
-  "CANCELLED",
-  "UNKNOWN",
-  "INVALID_ARGUMENT",
-  "DEADLINE_EXCEEDED",
-  "NOT_FOUND",
-  "ALREADY_EXISTS",
-  "PERMISSION_DENIED",
-  "RESOURCE_EXHAUSTED",
-  "FAILED_PRECONDITION",
-  "ABORTED",
-  "OUT_OF_RANGE",
-  "UNIMPLEMENTED",
-  "INTERNAL",
-  "UNAVAILABLE",
-  "DATA_LOSS",
-  "UNAUTHENTICATED",
-] as const;
-const BY_STATUS: Readonly<Record<number, keyof typeof EXIT_OF_API>> = {
-  400: "INVALID_ARGUMENT",
-  401: "UNAUTHENTICATED",
-  403: "PERMISSION_DENIED",
-  404: "NOT_FOUND",
-  409: "ALREADY_EXISTS",
-  429: "RESOURCE_EXHAUSTED",
-  503: "UNAVAILABLE",
-  504: "DEADLINE_EXCEEDED",
-};
 
 /** Sends it, once more after a 401 if the credential can be renewed. @throws CliError for a failed answer */
 export async function send(request: Request): Promise<Answer> {
@@ -106,8 +76,7 @@ function parse(text: string): unknown {
 
 function failure({ status, data, text }: Answer): CliError {
   const body = isRecord(data) ? data : {};
-  const number = typeof body.code === "number" ? CODES[body.code] : undefined;
-  const code = (number === "OK" ? undefined : number) ?? BY_STATUS[status] ?? "UNKNOWN";
+  const code = errorCode(body.status, body.code, status);
   const message =
     typeof body.message === "string" && body.message !== "" ? body.message : text.slice(0, 200) || "no reason given";
   return new CliError(message, { exit: EXIT_OF_API[code], code, details: [`${status} ${code}`] });

@@ -52,8 +52,13 @@ function isCode(value: unknown): value is ErrorCode {
 }
 
 /**
- * The code of a failed answer: its `status` name, else its `code` (a canonical number up to 16, an HTTP status from 100),
- * else what the HTTP status means.
+ * The code of a failed answer, for programs that read answers themselves: its `status` name, else its `code` (a canonical number up to 16, an HTTP status from 100),
+ * else what the HTTP status means, else `UNKNOWN`.
+ *
+ * @param name The body's `status`.
+ * @param number The body's `code`.
+ * @param status The HTTP status.
+ * @see https://google.aip.dev/193
  */
 export function errorCode(name: unknown, number: unknown, status: number): ErrorCode {
   if (isCode(name)) return name;

@@ -2,7 +2,7 @@ export { ApiError, type ApiErrorInit } from "./api-error.ts";
 export { ConnectionError, type Sent } from "./connection-error.ts";
 export { CudoError, type ErrorContext, type ErrorKind } from "./cudo-error.ts";
 export { DecodeError, type DecodeErrorInit } from "./decode-error.ts";
-export type { ErrorCode } from "./error-code.ts";
+export { type ErrorCode, errorCode } from "./error-code.ts";
 export type {
   ErrorDetails,
   ErrorInfo,
