@@ -1,17 +1,18 @@
 import { readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import ts from "typescript";
 
 // node ../../scripts/build.mjs [--platform node] ENTRY …: builds the package in the working directory into dist/.
-// One ESM file an entry and shared chunks, dependencies left as imports; declarations file by file, as the sources are.
+// One ESM file an entry and shared chunks, dependencies left as imports; declarations file by file, as the sources are, and of
+// those only what the manifest's `types` lead to.
 
 const { values, positionals: input } = parseArgs({
   allowPositionals: true,
   options: { platform: { type: "string", default: "neutral" } },
 });
-const { dependencies, peerDependencies } = JSON.parse(await readFile("package.json", "utf8"));
+const { dependencies, exports, peerDependencies } = JSON.parse(await readFile("package.json", "utf8"));
 const external = Object.keys({ ...dependencies, ...peerDependencies });
 
 await rm("dist", { recursive: true, force: true });
@@ -47,10 +48,23 @@ function emitDeclarations() {
     config.fileNames.filter((name) => name.startsWith(rootDir)),
     options,
   );
+  const declarations = new Map();
   // Declarations keep the sources' `./x.ts`; what is beside them once published is `./x.js`.
-  const publish = (name, text) =>
-    ts.sys.writeFile(name, text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
-  report([...ts.getPreEmitDiagnostics(program), ...program.emit(undefined, publish).diagnostics]);
+  const collect = (name, text) =>
+    declarations.set(resolve(name), text.replace(/((?:from|import\()\s*"\.{1,2}\/[^"]+)\.ts"/g, '$1.js"'));
+  report([...ts.getPreEmitDiagnostics(program), ...program.emit(undefined, collect).diagnostics]);
+
+  const entries = Object.values(exports).flatMap(({ types }) => (types ? [resolve(types)] : []));
+  // A Set hands out what is added while it is walked.
+  const reached = new Set(entries);
+  for (const name of reached) {
+    const text = declarations.get(name);
+    if (text === undefined) throw new Error(`no source makes ${name}`);
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      if (fileName.startsWith(".")) reached.add(resolve(dirname(name), fileName.replace(/\.js$/, ".d.ts")));
+    }
+    ts.sys.writeFile(name, text);
+  }
 }
 
 function report(diagnostics) {
