@@ -20,7 +20,7 @@ const tasks = {
     ["--filter", "@cudo-compute/examples", "--silent", "demo"],
   ],
   test: [
-    turbo("lint", "knip", "spec:lint", "generate:check", "build", "typecheck", "test"),
+    turbo("lint", "knip", "spec:lint", "generate:check", "build", "typecheck", "api:check", "pack:check", "test"),
     ["spec:check"],
     ["exec", "node", "scripts/test-summary.mjs"],
   ],

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { REPOSITORY } from "../../src/spec/command/run.ts";
 import { type Curated, curate } from "../../src/spec/curate/curate.ts";
 import { CURATIONS, type Curation } from "../../src/spec/curate/curations.ts";
 import { CODES } from "../../src/spec/diff/codes.ts";
@@ -9,6 +8,7 @@ import { diff } from "../../src/spec/diff/diff.ts";
 import { load } from "../../src/spec/load/load.ts";
 import type { Api } from "../../src/spec/model/model.ts";
 import { normalise } from "../../src/spec/model/normalise.ts";
+import { REPOSITORY } from "../../src/workspace/repository.ts";
 import { asVendorsWrite, type Written } from "./support/as-vendors-write.ts";
 import { api, type Doc, document, findingsBetween, lineOf, object, string, time } from "./support/documents.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { REPOSITORY } from "../../src/spec/command/run.ts";
+import { REPOSITORY } from "../../src/workspace/repository.ts";
 import { changes, type Doc, document, integer, list, object, oneOf, ref, string, time } from "./support/documents.ts";
 
 const full = JSON.parse(readFileSync(join(REPOSITORY, "packages/types/openapi.json"), "utf8")) as Doc;

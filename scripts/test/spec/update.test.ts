@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundleSpec } from "../../src/generate/bundle.ts";
 import { findingsOf } from "../../src/generate/rules.ts";
-import { REPOSITORY } from "../../src/spec/command/run.ts";
 import { curate } from "../../src/spec/curate/curate.ts";
 import { CURATIONS } from "../../src/spec/curate/curations.ts";
 import { diff } from "../../src/spec/diff/diff.ts";
@@ -15,6 +14,7 @@ import { normalise } from "../../src/spec/model/normalise.ts";
 import { type Applied, applyFindings } from "../../src/spec/update/apply.ts";
 import { changesetOf } from "../../src/spec/update/changeset.ts";
 import { SpecFiles } from "../../src/spec/update/spec-files.ts";
+import { REPOSITORY } from "../../src/workspace/repository.ts";
 import { asVendorsWrite, type Written } from "./support/as-vendors-write.ts";
 import { api, type Doc, integer, lineOf, list, object, ref, string, time } from "./support/documents.ts";
 

@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { REPOSITORY } from "../../workspace/repository.ts";
 import { worst } from "../diff/finding.ts";
 import { InputError } from "../load/input-error.ts";
 import type { LoadOptions } from "../load/load.ts";
@@ -8,9 +8,6 @@ import { markdownReport } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { textReport } from "../report/text.ts";
 import { EXIT_CODES } from "./exit-code.ts";
-
-/** The folder of this repository. */
-export const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url)).replace(/[/\\]$/, "");
 
 const PRINTERS = { text: textReport, json: jsonReport, markdown: markdownReport } as const;
 

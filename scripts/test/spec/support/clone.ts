@@ -1,80 +1,31 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { REPOSITORY } from "../../../src/spec/command/run.ts";
+import { type Clone as BareClone, cloneRepository as clone } from "../../../src/workspace/clone.ts";
 
-/** A copy of this repository, working tree included, as a git repository of its own. */
-export interface Clone {
-  readonly folder: string;
-  git(...args: readonly string[]): string;
+/** A clone of this repository in which the spec's commands run. */
+export interface Clone extends BareClone {
   /** Runs one of the commands as a user does. */
   spec(
     command: string,
     ...args: readonly string[]
   ): { readonly code: number | null; readonly out: string; readonly err: string };
-  remove(): void;
 }
 
-/** Makes a clone in the temporary folder. Dependencies are linked; the packages of the workspace are the clone's own. */
 export function cloneRepository(): Clone {
-  const folder = mkdtempSync(join(tmpdir(), "cudo-rehearsal-"));
-  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
-  execFileSync("git", ["clone", "--quiet", "--local", "--no-hardlinks", REPOSITORY, folder]);
-  copyWorkingTree(folder);
-  git("config", "user.email", "rehearsal@example.org");
-  git("config", "user.name", "Rehearsal");
-  git("add", "--all");
-  git("commit", "--quiet", "--allow-empty", "--message", "The working tree");
-  for (const name of ["", "scripts", ...workspacePackages()]) linkDependencies(folder, name);
-
+  const bare = clone();
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   return {
-    folder,
-    git,
+    ...bare,
     spec(command, ...args) {
-      const script = join(folder, `scripts/src/spec/${command}.ts`);
-      const env = { ...process.env, INIT_CWD: folder };
+      const script = join(bare.folder, `scripts/src/spec/${command}.ts`);
+      const env = { ...process.env, INIT_CWD: bare.folder };
       const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
-        cwd: folder,
+        cwd: bare.folder,
         encoding: "utf8",
         env,
       });
       return { code: status, out: stdout, err: stderr };
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function workspacePackages(): string[] {
-  return readdirSync(join(REPOSITORY, "packages")).map((name) => `packages/${name}`);
-}
-
-/** What git would commit now: tracked files as they are, new ones too, deleted ones gone. */
-function copyWorkingTree(folder: string): void {
-  const list = (...args: readonly string[]) =>
-    execFileSync("git", ["ls-files", "-z", ...args], { cwd: REPOSITORY, encoding: "utf8" })
-      .split("\0")
-      .filter(Boolean);
-  for (const name of list("--modified", "--others", "--exclude-standard")) {
-    if (existsSync(join(REPOSITORY, name))) cpSync(join(REPOSITORY, name), join(folder, name), { recursive: true });
-    else rmSync(join(folder, name), { force: true });
-  }
-}
-
-/** Links what a package depends on; a link to the workspace must lead into the clone and not back here. */
-function linkDependencies(folder: string, name: string): void {
-  const [from, to] = [join(REPOSITORY, name, "node_modules"), join(folder, name, "node_modules")];
-  if (!existsSync(from) || !existsSync(join(folder, name))) return;
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from)) {
-    if (entry === "@cudo-compute") linkWorkspace(folder, join(from, entry), join(to, entry));
-    else if (!entry.startsWith(".vite")) symlinkSync(join(from, entry), join(to, entry));
-  }
-}
-
-function linkWorkspace(folder: string, from: string, to: string): void {
-  mkdirSync(to);
-  for (const name of readdirSync(from)) symlinkSync(join(folder, "packages", name), join(to, name));
 }
