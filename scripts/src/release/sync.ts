@@ -6,11 +6,11 @@ import { publicPackages } from "../workspace/public-packages.ts";
 import { sharedFields } from "../workspace/shared-fields.ts";
 
 const VERSION = /(?<=export const VERSION = ")[^"]*(?=";)/;
-/** A heading of a version that another heading follows, or nothing. */
-const EMPTY_RELEASE = /^(## \d\S*)\n+(?=## |$(?![\s\S]))/gm;
+/** The heading of a version with nothing under it. */
+const EMPTY_RELEASE = /^(## \d\S*)\n+(?=## |(?![\s\S]))/gm;
 
 /**
- * Brings up to date what a package repeats: the version in `src/version.ts`, the fields of the repository's manifest, a word
+ * Brings up to date what packages repeat: the version in `src/version.ts`, the fields of the repository's manifest, a word
  * under each version of the changelog. Returns the files that it changed.
  */
 export function syncPackages(repository: string): string[] {
@@ -20,7 +20,10 @@ export function syncPackages(repository: string): string[] {
     const edits: [name: string, edit: (text: string) => string][] = [
       ["package.json", (text) => withSharedFields(text, root, directory)],
       ["src/version.ts", (text) => text.replace(VERSION, manifest.version)],
-      ["CHANGELOG.md", (text) => text.replace(EMPTY_RELEASE, "$1\n\nNothing new here.\n\n").trimEnd().concat("\n")],
+      [
+        "CHANGELOG.md",
+        (text) => text.replace(EMPTY_RELEASE, "$1\n\nNothing new in this package.\n\n").trimEnd().concat("\n"),
+      ],
     ];
     return edits.filter(([name, edit]) => edited(join(folder, name), edit)).map(([name]) => `${directory}/${name}`);
   });

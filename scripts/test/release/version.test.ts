@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { syncPackages } from "../../src/release/sync.ts";
+import { type Clone, cloneRepository } from "../../src/workspace/clone.ts";
+import { publicPackages } from "../../src/workspace/public-packages.ts";
+import { REPOSITORY } from "../../src/workspace/repository.ts";
+import { runProgram } from "../../src/workspace/run-program.ts";
+
+// A release, in a clone of this repository: one package has something new.
+
+let clone: Clone;
+const read = (name: string) => readFileSync(join(clone.folder, name), "utf8");
+
+beforeAll(() => {
+  clone = cloneRepository();
+  const changesets = join(clone.folder, ".changeset");
+  for (const name of readdirSync(changesets)) if (name.endsWith(".md")) rmSync(join(changesets, name));
+  const text = "Lists can be read backwards.\n\nWith `reverse: true`.";
+  writeFileSync(join(changesets, "new.md"), `---\n"@cudo-compute/client": minor\n---\n\n${text}\n`);
+  runProgram(clone.folder, process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
+  syncPackages(clone.folder);
+}, 120_000);
+
+afterAll(() => clone?.remove());
+
+describe("a release", () => {
+  it("gives every package the same, new version", () => {
+    const [old] = publicPackages(REPOSITORY);
+    const versions = new Set(publicPackages(clone.folder).map(({ manifest }) => manifest.version));
+    expect(versions.size).toBe(1);
+    expect(versions).not.toContain(old?.manifest.version);
+  });
+
+  it("tells the programs their version", () => {
+    const packages = publicPackages(clone.folder).filter(({ folder }) => existsSync(join(folder, "src/version.ts")));
+    expect(packages.map(({ short }) => short)).toEqual(expect.arrayContaining(["client", "cli"]));
+    for (const { short, manifest } of packages)
+      expect(read(`packages/${short}/src/version.ts`)).toContain(`export const VERSION = "${manifest.version}";`);
+  });
+
+  it("writes changelogs for users: what the changeset says, and no more", () => {
+    const [{ manifest } = { manifest: { version: "" } }] = publicPackages(clone.folder);
+    const changelog = read("packages/client/CHANGELOG.md");
+    expect(changelog.split(/^## (?!#)/m)[1]).toBe(
+      `${manifest.version}\n\n### Minor Changes\n\n- Lists can be read backwards.\n\n  With \`reverse: true\`.\n`,
+    );
+    expect(read("packages/auth/CHANGELOG.md").split(/^## (?!#)/m)[1]).toBe(
+      `${manifest.version}\n\nNothing new in this package.\n`,
+    );
+  });
+
+  it("is ready after one go", () => {
+    expect(syncPackages(clone.folder)).toEqual([]);
+  });
+
+  it("takes what packages share from the repository's manifest", () => {
+    const root = JSON.parse(read("package.json"));
+    const moved = { ...root, repository: { type: "git", url: "git+https://github.com/example/moved.git" } };
+    writeFileSync(join(clone.folder, "package.json"), JSON.stringify(moved));
+    expect(syncPackages(clone.folder)).toHaveLength(publicPackages(clone.folder).length);
+    expect(JSON.parse(read("packages/types/package.json")).repository).toEqual({
+      type: "git",
+      url: "git+https://github.com/example/moved.git",
+      directory: "packages/types",
+    });
+  });
+});
+
+it("what this repository repeats is up to date", () => {
+  const stale = publicPackages(REPOSITORY).filter(({ folder, manifest }) => {
+    const file = join(folder, "src/version.ts");
+    return existsSync(file) && !readFileSync(file, "utf8").includes(`"${manifest.version}"`);
+  });
+  expect(stale).toEqual([]);
+});
