@@ -24,6 +24,9 @@ const tasks = {
     ["spec:check"],
     ["exec", "node", "scripts/test-summary.mjs"],
   ],
+  "release:version": [["release:version"]],
+  "release:dry": [["release:dry"]],
+  "release:publish": [turbo("build"), ["release:publish"]],
 };
 
 requireNode(engines.node.replace(">=", ""));
