@@ -1,5 +1,6 @@
 import type { Manifest } from "../workspace/manifest.ts";
 import { runAttw } from "./checks/attw.ts";
+import { checkBundled } from "./checks/bundled.ts";
 import { checkContents } from "./checks/contents.ts";
 import { checkExports } from "./checks/exports.ts";
 import { checkImports } from "./checks/imports.ts";
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   checkContents,
   checkImports,
   checkLeaks,
+  checkBundled,
   runPublint,
   runAttw,
 ];

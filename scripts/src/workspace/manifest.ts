@@ -9,7 +9,9 @@ export interface Manifest {
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;
   readonly [field: string]: unknown;
 }
@@ -19,6 +21,11 @@ export function readManifest(folder: string): Manifest {
 }
 
 /** The packages that an installed copy may import. */
-export function runtimeDependencies({ dependencies, peerDependencies }: Manifest): string[] {
-  return Object.keys({ ...dependencies, ...peerDependencies });
+export function runtimeDependencies({ dependencies, optionalDependencies, peerDependencies }: Manifest): string[] {
+  return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+}
+
+/** The packages that must be there before this one is built. */
+export function buildDependencies(manifest: Manifest): string[] {
+  return [...runtimeDependencies(manifest), ...Object.keys(manifest.devDependencies ?? {})];
 }

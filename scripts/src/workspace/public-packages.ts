@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Manifest, readManifest, runtimeDependencies } from "./manifest.ts";
+import { buildDependencies, type Manifest, readManifest } from "./manifest.ts";
 
 /** A package that is published. */
 export interface PublicPackage {
@@ -10,7 +10,7 @@ export interface PublicPackage {
   readonly manifest: Manifest;
 }
 
-/** The packages that are published, each after those that it depends on. */
+/** The packages that are published, each after those that it depends on or is built with. */
 export function publicPackages(repository: string): readonly PublicPackage[] {
   const found = readdirSync(join(repository, "packages"))
     .sort()
@@ -23,7 +23,7 @@ export function publicPackages(repository: string): readonly PublicPackage[] {
     const { name } = one.manifest;
     if (above.includes(name))
       throw new Error(`packages depend on each other in a circle: ${[...above, name].join(" → ")}`);
-    for (const dependency of runtimeDependencies(one.manifest)) {
+    for (const dependency of buildDependencies(one.manifest)) {
       const ours = byName.get(dependency);
       if (ours) visit(ours, [...above, name]);
     }

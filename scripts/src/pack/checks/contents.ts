@@ -8,7 +8,7 @@ const NEVER_RELEASED = "0.0.0";
 const ALLOWED = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^(?:README|CHANGELOG)\.md$/,
+  /^(?:README|CHANGELOG|THIRD-PARTY-NOTICES)\.md$/,
   /^bin\/[\w-]+\.js$/,
   /^man\/[\w.-]+\.1$/,
   /^dist\/.+\.(?:js|d\.ts)$/,
