@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { syncPackages } from "../../src/release/sync.ts";
+import { checkCommand } from "../../src/spec/command/check.ts";
+import { regenerate } from "../../src/spec/update/regenerate.ts";
 import { type Clone, cloneRepository } from "../../src/workspace/clone.ts";
 import { publicPackages } from "../../src/workspace/public-packages.ts";
 import { REPOSITORY } from "../../src/workspace/repository.ts";
@@ -14,12 +16,15 @@ const read = (name: string) => readFileSync(join(clone.folder, name), "utf8");
 
 beforeAll(() => {
   clone = cloneRepository();
+  clone.git("tag", "@cudo-compute/types@0.0.0");
+  const document = read("spec/openapi.yaml");
+  writeFileSync(join(clone.folder, "spec/openapi.yaml"), document.replace(/^( *)title: .*/m, "$1title: Kettles"));
+  expect(regenerate(clone.folder)).toBeUndefined();
   const changesets = join(clone.folder, ".changeset");
   for (const name of readdirSync(changesets)) if (name.endsWith(".md")) rmSync(join(changesets, name));
   const text = "Lists can be read backwards.\n\nWith `reverse: true`.";
   writeFileSync(join(changesets, "new.md"), `---\n"@cudo-compute/client": minor\n---\n\n${text}\n`);
-  runProgram(clone.folder, process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
-  syncPackages(clone.folder);
+  runProgram(clone.folder, "pnpm", ["release:version"]);
 }, 120_000);
 
 afterAll(() => clone?.remove());
@@ -48,6 +53,20 @@ describe("a release", () => {
     expect(read("packages/auth/CHANGELOG.md").split(/^## (?!#)/m)[1]).toBe(
       `${manifest.version}\n\nNothing new in this package.\n`,
     );
+  });
+
+  it("passes the check of the spec, whose changesets it has used up", async () => {
+    const told: string[] = [];
+    const tell = (text: string) => void told.push(text);
+    const io = { repository: clone.folder, cwd: clone.folder, fetch, out: tell, err: tell };
+    expect(await checkCommand([], io)).toBe(0);
+    expect(told).toEqual(["spec/ is ready (compared with @cudo-compute/types@0.0.0)\n"]);
+    expect(clone.git("diff", "--stat", "@cudo-compute/types@0.0.0", "--", "packages/types/openapi.json")).not.toBe("");
+  });
+
+  it("leaves nothing to format", () => {
+    const manifests = publicPackages(clone.folder).map(({ short }) => `packages/${short}/package.json`);
+    expect(() => runProgram(clone.folder, "pnpm", ["exec", "biome", "check", ...manifests])).not.toThrow();
   });
 
   it("is ready after one go", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bumpsIn } from "../../src/spec/check/changesets.ts";
+import { bumpBetween, bumpsIn } from "../../src/spec/check/changesets.ts";
 import { type Evidence, problemsOf } from "../../src/spec/check/problems.ts";
 import { bumpsFor } from "../../src/spec/update/packages.ts";
 import { document, findingsBetween, object, ref, string } from "./support/documents.ts";
@@ -82,4 +82,11 @@ it("a changeset's promises are read from its head", () => {
     ["plain", "patch"],
   ]);
   expect(bumpsIn("No head.")).toEqual([]);
+});
+
+it("a release's promises are read from its versions", () => {
+  expect(bumpBetween("0.1.0", "0.1.0")).toBeUndefined();
+  expect(bumpBetween("0.1.0", "0.1.1")).toBe("patch");
+  expect(bumpBetween("0.1.9", "0.2.0")).toBe("minor");
+  expect(bumpBetween("0.2.0", "1.0.0")).toBe("major");
 });
