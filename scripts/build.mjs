@@ -1,8 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import ts from "typescript";
+import { thirdPartyNotices } from "./third-party-notices.mjs";
 
 // node ../../scripts/build.mjs [--platform node] ENTRY …: builds the package in the working directory into dist/.
 // One ESM file an entry and shared chunks, dependencies left as imports; declarations file by file, as the sources are, and of
@@ -12,8 +13,10 @@ const { values, positionals: input } = parseArgs({
   allowPositionals: true,
   options: { platform: { type: "string", default: "neutral" } },
 });
-const { dependencies, exports, peerDependencies } = JSON.parse(await readFile("package.json", "utf8"));
-const external = Object.keys({ ...dependencies, ...peerDependencies });
+const { dependencies, exports, optionalDependencies, peerDependencies } = JSON.parse(
+  await readFile("package.json", "utf8"),
+);
+const external = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 
 await rm("dist", { recursive: true, force: true });
 const bundle = await rolldown({
@@ -24,8 +27,10 @@ const bundle = await rolldown({
     if (level === "warn") throw new Error(log.message);
   },
 });
-await bundle.write({ dir: "dist", format: "esm", chunkFileNames: "[name].js" });
+const { output } = await bundle.write({ dir: "dist", format: "esm", chunkFileNames: "[name].js" });
 await bundle.close();
+const notices = thirdPartyNotices(output.flatMap((chunk) => chunk.moduleIds ?? []));
+if (notices) await writeFile("dist/THIRD-PARTY-NOTICES.md", notices);
 emitDeclarations();
 
 function emitDeclarations() {

@@ -8,7 +8,7 @@ import { readTarball } from "./tarball.ts";
 
 /** Builds and packs everything once more, in a clone at another path. */
 export function packElsewhere(): Packed[] {
-  const clone = cloneRepository();
+  const clone = cloneRepository("installed");
   try {
     const destination = mkdtempSync(join(clone.folder, "tarballs-"));
     return publicPackages(clone.folder).map((pkg) => {

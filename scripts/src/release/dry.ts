@@ -13,7 +13,7 @@ import { syncPackages } from "./sync.ts";
 
 const versions = (repository: string) => publicPackages(repository).map(({ manifest }) => manifest);
 const before = versions(REPOSITORY);
-const clone = cloneRepository();
+const clone = cloneRepository("installed");
 try {
   runProgram(clone.folder, "pnpm", ["exec", "changeset", "version"]);
   syncPackages(clone.folder);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { REPOSITORY } from "./repository.ts";
+import { runProgram } from "./run-program.ts";
 
 /** A copy of this repository, working tree included, as a git repository of its own. */
 export interface Clone {
@@ -11,8 +12,11 @@ export interface Clone {
   remove(): void;
 }
 
-/** Makes a clone in the temporary folder. Dependencies are linked; the packages of the workspace are the clone's own. */
-export function cloneRepository(): Clone {
+/** How a clone gets its dependencies: links into this repository, which is quick, or copies of its own. */
+export type Dependencies = "linked" | "installed";
+
+/** Makes a clone in the temporary folder. The packages of the workspace are the clone's own. */
+export function cloneRepository(dependencies: Dependencies = "linked"): Clone {
   const folder = mkdtempSync(join(tmpdir(), "cudo-clone-"));
   const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" });
   execFileSync("git", ["clone", "--quiet", "--local", "--no-hardlinks", REPOSITORY, folder]);
@@ -21,7 +25,8 @@ export function cloneRepository(): Clone {
   git("config", "user.name", "Clone");
   git("add", "--all");
   git("commit", "--quiet", "--allow-empty", "--message", "The working tree");
-  for (const name of ["", "scripts", ...workspacePackages()]) linkDependencies(folder, name);
+  if (dependencies === "installed") installDependencies(folder);
+  else for (const name of ["", "scripts", ...workspacePackages()]) linkDependencies(folder, name);
   return { folder, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -39,6 +44,12 @@ function copyWorkingTree(folder: string): void {
     if (existsSync(join(REPOSITORY, name))) cpSync(join(REPOSITORY, name), join(folder, name), { recursive: true });
     else rmSync(join(folder, name), { force: true });
   }
+}
+
+/** From this repository's store, which pnpm would not find from a temporary folder on another disk. */
+function installDependencies(folder: string): void {
+  const store = dirname(runProgram(REPOSITORY, "pnpm", ["store", "path"]).trim());
+  runProgram(folder, "pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--store-dir", store]);
 }
 
 /** Links what a package depends on; a link to the workspace must lead into the clone and not back here. */

@@ -10,7 +10,7 @@ it("a package that is fine has no problems", async () => {
 it("code of somebody else may be in it, with its license", async () => {
   const files = {
     "dist/index.js": "//#region ../../node_modules/tea/x.js\nexport const kettle = 1;\n//#endregion\n",
-    "THIRD-PARTY-NOTICES.md": "# Third-party notices\n\n## tea 1.0.0\n\nMIT License …\n",
+    "dist/THIRD-PARTY-NOTICES.md": "# Third-party notices\n\n## tea 1.0.0\n\nMIT License …\n",
   };
   expect(await problemsOf(packageWith(files), origin)).toEqual([]);
 });
@@ -117,7 +117,7 @@ const BREAKAGES: readonly (readonly [mistake: string, tarball: Tarball, problem:
     packageWith({
       "dist/index.js": `//#region ../../node_modules/.pnpm/@t+ea@1.0.0/node_modules/@t/ea/x.js\n${index}`,
     }),
-    "dist/index.js: holds code of @t/ea, whose license THIRD-PARTY-NOTICES.md does not give",
+    "dist/index.js: holds code of @t/ea, whose license dist/THIRD-PARTY-NOTICES.md does not give",
   ],
   ["CommonJS in an ES module", packageWith({ "dist/index.js": "module.exports = 1;\n" }), "publint: "],
   ["a program without its first line", packageWith({ "bin/kettle.js": 'import "../dist/index.js";\n' }), "publint: "],

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { textOf } from "../tarball.ts";
 
-const NOTICES = "THIRD-PARTY-NOTICES.md";
+const NOTICES = "dist/THIRD-PARTY-NOTICES.md";
 /** What the bundler writes above the code of a file. */
 const REGION = /^\/\/#region .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
 

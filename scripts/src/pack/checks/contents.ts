@@ -8,9 +8,10 @@ const NEVER_RELEASED = "0.0.0";
 const ALLOWED = [
   /^package\.json$/,
   /^LICENSE$/,
-  /^(?:README|CHANGELOG|THIRD-PARTY-NOTICES)\.md$/,
+  /^(?:README|CHANGELOG)\.md$/,
   /^bin\/[\w-]+\.js$/,
   /^man\/[\w.-]+\.1$/,
+  /^dist\/THIRD-PARTY-NOTICES\.md$/,
   /^dist\/.+\.(?:js|d\.ts)$/,
 ];
 const TESTS = /(?:^|\/)(?:tests?|__tests__|__snapshots__|fixtures)\/|\.(?:test|spec|snap)\./;
