@@ -4,7 +4,7 @@ export type { Fault, Faults } from "./faults/faults.ts";
 export { FaultRuleError } from "./faults/parse.ts";
 export type { FaultDetails, FaultError, FaultRule, PageFault } from "./faults/rule.ts";
 export type { EmulatorFetch } from "./http/fetch.ts";
-export type { Listener, ListenOptions } from "./http/server.ts";
+export type { Listener, ListenOptions } from "./http/listener.ts";
 export type { Journal, JournalEntry } from "./journal.ts";
 export type { OidcOptions } from "./oidc/options.ts";
 export type { EmulatorOptions, Quotas, SeededBucket, SeededPaymentMethod } from "./options.ts";

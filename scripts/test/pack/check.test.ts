@@ -93,6 +93,11 @@ const BREAKAGES: readonly (readonly [mistake: string, tarball: Tarball, problem:
     "dist/kettle.d.ts: imports tea, which package.json does not depend on",
   ],
   [
+    "a module of Node in declarations",
+    packageWith({ "dist/kettle.d.ts": 'export type Kettle = import("node:http").Server;\n' }),
+    "dist/kettle.d.ts: imports node:http, whose types a project may not have",
+  ],
+  [
     "types of Node that users may not have",
     packageWith({ "dist/kettle.d.ts": '/// <reference types="node" />\nexport interface Kettle {}\n' }),
     "dist/kettle.d.ts: imports node, which package.json does not depend on",

@@ -1,5 +1,6 @@
+import type { Listener, ListenOptions } from "./listener.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { type Listener, type ListenOptions, listen, type Mount } from "./server.ts";
+import { listen, type Mount } from "./server.ts";
 
 /** The servers of one emulator. */
 export class Listeners {

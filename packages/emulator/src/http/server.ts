@@ -1,33 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { WireRequest, WireResponse } from "../wire/message.ts";
+import type { Listener, ListenOptions } from "./listener.ts";
 import type { Pipeline } from "./pipeline.ts";
-
-/** Where to listen. */
-export interface ListenOptions {
-  /**
-   * The port; 0 for any that is free.
-   * @default 0
-   */
-  readonly port?: number | undefined;
-  /**
-   * The address to bind. Anything but loopback lets others on the network in.
-   * @default "127.0.0.1"
-   */
-  readonly host?: string | undefined;
-}
 
 /** Serves some paths of a server by itself, and says whether a request was for it. */
 export type Mount = (incoming: IncomingMessage, outgoing: ServerResponse) => boolean;
-
-/** A server that listens. */
-export interface Listener {
-  /** The base URL, without a slash at the end. */
-  readonly url: string;
-  readonly port: number;
-  /** Answers what has been asked, then frees the port. Connections that are idle or stalled are dropped. */
-  close(): Promise<void>;
-}
 
 /** Opens the door for other processes: HTTP/1.1 on a port. It rejects as `node:http` does, for example with EADDRINUSE. */
 export async function listen(

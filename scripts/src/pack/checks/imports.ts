@@ -22,6 +22,8 @@ export const checkImports: Check = (tarball) => {
       const file = name.startsWith(".") ? fileOf(path, name) : undefined;
       if (file !== undefined && files.has(file)) reached.add(file);
       else if (file !== undefined) problems.push(`${path}: imports ${name}, which is not packed`);
+      else if (isBuiltin(name) && path.endsWith(".d.ts") && !declared.includes("@types/node"))
+        problems.push(`${path}: imports ${name}, whose types a project may not have`);
       else if (!isBuiltin(name) && !declared.some((one) => name === one || name.startsWith(`${one}/`)))
         problems.push(`${path}: imports ${name}, which package.json does not depend on`);
     }
