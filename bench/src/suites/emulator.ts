@@ -1,8 +1,8 @@
 // pnpm --filter @cudo-compute/bench emulator: start-up, requests a second, growth of lists, memory.
-import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "./emulator-process.ts";
-import { inParallel, shoot } from "./load.ts";
-import { median } from "./median.ts";
-import { vmBody } from "./vm-body.ts";
+import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "../emulator/emulator-process.ts";
+import { inParallel, shoot } from "../emulator/load.ts";
+import { vmBody } from "../emulator/vm-body.ts";
+import { median } from "../statistics.ts";
 
 const ROUNDS = 9;
 const GETS = 3_000;
