@@ -14,7 +14,7 @@ const BUILT = join(PEERS_FOLDER, "dist/index.js");
 /** Installs what is compared with, generates clients from the API's description, and makes plain JavaScript of the adapters. */
 export async function preparePeers(): Promise<void> {
   const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: PEERS_FOLDER, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(command, args, { cwd: PEERS_FOLDER, stdio: ["ignore", "ignore", "pipe"] });
   run("pnpm", "install", "--frozen-lockfile", "--prefer-offline", "--silent");
   if (!existsSync(join(PEERS_FOLDER, "generated/codegen"))) run(process.execPath, "generate.mjs");
   await rm(join(PEERS_FOLDER, "dist"), { recursive: true, force: true });

@@ -22,10 +22,15 @@ const WARM = 8;
  * Times contenders in rounds. Each contender's turn comes right after one of the yardstick, so that what slows the machine down
  * slows both. Throws when the yardstick's own time at the end is too far from that at the start.
  */
-export async function rounds(yardstick: Contender, contenders: readonly Contender[], count: number): Promise<Ratio[]> {
+export async function rounds(
+  yardstick: Contender,
+  contenders: readonly Contender[],
+  count: number,
+  warm = WARM,
+): Promise<Ratio[]> {
   const base: number[] = [];
   const ratios = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < WARM; round++) for (const each of [yardstick, ...contenders]) await each.run();
+  for (let round = 0; round < warm; round++) for (const each of [yardstick, ...contenders]) await each.run();
   for (let round = 0; round < count; round++) {
     for (const contender of contenders) {
       const before = await time(yardstick);

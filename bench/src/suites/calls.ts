@@ -5,9 +5,10 @@ import { OURS } from "../ours.ts";
 import { loadPeers } from "../peers.ts";
 import { type Contender, rounds } from "../rounds.ts";
 import { startServer } from "../start-server.ts";
+import { stubFetch } from "../stub-fetch.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = Number(process.env["BENCH_ROUNDS"] ?? 40);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 40);
 const CALLS = 20;
 const WIDTH = 50;
 
@@ -45,12 +46,7 @@ async function measure(
 const figures = await measure("sequential", all, (adapter) => inTurn(server, adapter, CALLS));
 figures.push(...(await measure("inFlight", all, (adapter) => atOnce(server, adapter))));
 
-const answer = await (await fetch(`${server.baseUrl}/v1/projects/p/vms/vm-1`)).text();
-const other = await (await fetch(`${server.baseUrl}/instance/v1/zones/fr-par-1/servers/vm-1`)).text();
-globalThis.fetch = async (url) => {
-  const body = String(url instanceof Request ? url.url : url).includes("/instance/") ? other : answer;
-  return new Response(body, { status: 200, headers: { "content-type": "application/json" } });
-};
+await stubFetch(server);
 const stubbed = all.filter(({ ownTransport }) => !ownTransport);
 figures.push(...(await measure("stub", stubbed, (adapter) => inTurn(server, adapter, 5 * CALLS))));
 server.stop();
