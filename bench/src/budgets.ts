@@ -43,5 +43,5 @@ export const BUDGETS: readonly Budget[] = [
   { peer: EMULATOR, measure: "emulatorStart", must: 400 },
   { peer: EMULATOR, measure: "emulatorRate", must: 3_000, more: true },
   { peer: EMULATOR, measure: "emulatorMemory", must: 150 },
-  { peer: EMULATOR, measure: "emulatorGrowth", must: 1.5 },
+  { peer: EMULATOR, measure: "emulatorGrowth", must: 2 },
 ];

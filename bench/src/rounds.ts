@@ -8,7 +8,7 @@ export interface Contender {
 
 export interface Ratio {
   readonly name: string;
-  /** The median over all rounds of the time beside that of the yardstick just before. */
+  /** The median over all rounds of the time beside that of the yardstick in the same round. */
   readonly ratio: number;
   readonly interval: readonly [low: number, high: number];
 }
@@ -19,8 +19,8 @@ const DRIFT = 1.5;
 const WARM = 8;
 
 /**
- * Times contenders in rounds. Each contender's turn comes right after one of the yardstick, so that what slows the machine down
- * slows both. Throws when the yardstick's own time at the end is too far from that at the start.
+ * Times contenders in rounds. Their turns alternate with those of the yardstick, so that what slows the machine down slows both.
+ * Throws when the yardstick's own time at the end is too far from that at the start.
  */
 export async function rounds(
   yardstick: Contender,
@@ -32,12 +32,16 @@ export async function rounds(
   const ratios = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < warm; round++) for (const each of [yardstick, ...contenders]) await each.run();
   for (let round = 0; round < count; round++) {
+    const yard: number[] = [];
+    const own: (readonly [name: string, time: number])[] = [];
     for (const contender of contenders) {
-      const before = await time(yardstick);
-      const own = await time(contender);
-      base.push(before);
-      ratios.get(contender.name)?.push(own / before);
+      yard.push(await time(yardstick));
+      own.push([contender.name, await time(contender)]);
     }
+    // One yardstick for the round: a single turn of it may pay for the garbage of whoever came before.
+    const middle = median(yard);
+    base.push(middle);
+    for (const [name, elapsed] of own) ratios.get(name)?.push(elapsed / middle);
   }
   const third = Math.ceil(base.length / 3);
   const [start, end] = [median(base.slice(0, third)), median(base.slice(-third))];

@@ -22,4 +22,5 @@ export const SUITES: readonly Suite[] = [
   { name: "completion" },
   { name: "imports" },
   { name: "emulator" },
+  { name: "soak" },
 ];
