@@ -22,14 +22,9 @@ const server = { id: "vm-1", name: "vm-1", state: "running", tags: [], zone: "fr
 server.state_detail = "x".repeat(JSON.stringify(whole).length - JSON.stringify(server).length - 18);
 
 const bytes = (value) => Buffer.from(JSON.stringify(value));
-const lists = new Map();
 function list(count, key, item) {
-  const name = `${key} ${count}`;
-  if (!lists.has(name)) {
-    const items = Array.from({ length: count }, (_, index) => ({ ...item, id: `vm-${index}` }));
-    lists.set(name, bytes({ [key]: items, ...(key === "servers" && { total_count: count }) }));
-  }
-  return lists.get(name);
+  const items = Array.from({ length: count }, (_, index) => ({ ...item, id: `vm-${index}` }));
+  return bytes({ [key]: items, ...(key === "servers" && { total_count: count }) });
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -39,18 +34,23 @@ const answers = {
   vms: [200, bytes(whole)],
   servers: [200, bytes({ server })],
 };
-const http = createServer((request, response) => {
-  const url = new URL(request.url, "http://localhost");
+/** What each address answers, made at its first request: later ones cost next to nothing. */
+const prepared = new Map();
+function prepare(address) {
+  const url = new URL(address, "http://localhost");
   const [kind, id] = /\/(vms|servers)(?:\/([^/]+))?$/.exec(url.pathname)?.slice(1) ?? [];
-  if (id === "stalled") {
-    response.writeHead(200, JSON_TYPE).write('{"VM":');
-    return;
-  }
   const count = Number(url.searchParams.get("project") ?? url.pathname.split("/")[3]);
   const [status, body] = id
     ? (answers[id] ?? answers[kind])
     : [200, kind === "servers" ? list(count, "servers", server) : list(count, "VMs", vm)];
-  response.writeHead(status, { ...JSON_TYPE, "content-length": body.length }).end(body);
+  return { status, body, headers: { ...JSON_TYPE, "content-length": body.length }, stalls: id === "stalled" };
+}
+
+const http = createServer((request, response) => {
+  if (!prepared.has(request.url)) prepared.set(request.url, prepare(request.url));
+  const { status, headers, body, stalls } = prepared.get(request.url);
+  if (stalls) response.writeHead(200, JSON_TYPE).write('{"VM":');
+  else response.writeHead(status, headers).end(body);
 });
 http.keepAliveTimeout = 600_000;
 http.listen(0, "127.0.0.1", () => process.send(`http://127.0.0.1:${http.address().port}`));

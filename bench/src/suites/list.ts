@@ -11,7 +11,7 @@ import { startServer } from "../start-server.ts";
 import { median } from "../statistics.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 8;
 const PROJECT = "10000";
 
 const server = await startServer();
