@@ -8,19 +8,21 @@ export interface Contender {
 
 export interface Ratio {
   readonly name: string;
-  /** The median over all rounds of the time beside that of the yardstick in the same round. */
+  /** The median over all rounds of the time beside that of the yardstick just before. */
   readonly ratio: number;
   readonly interval: readonly [low: number, high: number];
 }
 
 /** How far the yardstick itself may drift before nothing can be said. */
 const DRIFT = 1.5;
+/** How often a contender is tried on a machine that is too busy. */
+const TRIES = 3;
 /** Rounds before the first that counts, for the compiler of the engine. */
 const WARM = 8;
 
 /**
- * Times contenders in rounds. Their turns alternate with those of the yardstick, so that what slows the machine down slows both.
- * Throws when the yardstick's own time at the end is too far from that at the start.
+ * Times each contender in rounds that alternate with the yardstick, so that what slows the machine down slows both, and both are
+ * as warm. Throws when the yardstick's own time drifts too far between a contender's first rounds and its last.
  */
 export async function rounds(
   yardstick: Contender,
@@ -28,28 +30,29 @@ export async function rounds(
   count: number,
   warm = WARM,
 ): Promise<Ratio[]> {
-  const base: number[] = [];
-  const ratios = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (let round = 0; round < warm; round++) for (const each of [yardstick, ...contenders]) await each.run();
-  for (let round = 0; round < count; round++) {
-    const yard: number[] = [];
-    const own: (readonly [name: string, time: number])[] = [];
-    for (const contender of contenders) {
-      yard.push(await time(yardstick));
-      own.push([contender.name, await time(contender)]);
-    }
-    // One yardstick for the round: a single turn of it may pay for the garbage of whoever came before.
-    const middle = median(yard);
-    base.push(middle);
-    for (const [name, elapsed] of own) ratios.get(name)?.push(elapsed / middle);
+  const ratios: Ratio[] = [];
+  for (const contender of contenders) {
+    for (let turn = 0; turn < warm; turn++) for (const each of [yardstick, contender]) await each.run();
+    ratios.push(await compared(yardstick, contender, count, TRIES));
   }
-  const third = Math.ceil(base.length / 3);
+  return ratios;
+}
+
+async function compared(yardstick: Contender, contender: Contender, count: number, tries: number): Promise<Ratio> {
+  const base: number[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < count; round++) {
+    const yard = await time(yardstick);
+    base.push(yard);
+    ratios.push((await time(contender)) / yard);
+  }
+  const third = Math.ceil(count / 3);
   const [start, end] = [median(base.slice(0, third)), median(base.slice(-third))];
-  if (Math.max(start / end, end / start) > DRIFT)
-    throw new Error(
-      `the machine is too busy: ${yardstick.name} went from ${start.toFixed(2)} to ${end.toFixed(2)} ms.`,
-    );
-  return [...ratios].map(([name, all]) => ({ name, ratio: median(all), interval: interval(all) }));
+  if (Math.max(start / end, end / start) <= DRIFT)
+    return { name: contender.name, ratio: median(ratios), interval: interval(ratios) };
+  if (tries > 1) return compared(yardstick, contender, count, tries - 1);
+  const told = `${yardstick.name} went from ${start.toFixed(2)} to ${end.toFixed(2)} ms beside ${contender.name}`;
+  throw new Error(`the machine is too busy: ${told}.`);
 }
 
 async function time({ run }: Contender): Promise<number> {
