@@ -16,7 +16,7 @@ export interface Ratio {
 /** How far the yardstick itself may drift before nothing can be said. */
 const DRIFT = 1.5;
 /** How often a contender is tried on a machine that is too busy. */
-const TRIES = 3;
+const TRIES = 5;
 /** Rounds before the first that counts, for the compiler of the engine. */
 const WARM = 8;
 
