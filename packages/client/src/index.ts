@@ -33,7 +33,15 @@ export {
 } from "./errors/index.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent, SettleEvent } from "./hooks.ts";
 export type { Logger, LogLevel } from "./logger.ts";
-export type { AppInfo, CudoComputeOptions, Fetch, FetchInit, HeaderPatch, RequestOptions } from "./options.ts";
+export type {
+  AppInfo,
+  CudoComputeOptions,
+  Fetch,
+  FetchInit,
+  FetchResponse,
+  HeaderPatch,
+  RequestOptions,
+} from "./options.ts";
 export type { ListOptions, Page, PageCursor, Pager } from "./paging/index.ts";
 export type { ProjectView } from "./project-view.ts";
 export type { Period } from "./resources/billing/billing.ts";

@@ -15,11 +15,14 @@ export interface FetchInit {
   signal: WebAbortSignal;
 }
 
+/** What the client reads of an answer. A `Response` is one. */
+export type FetchResponse = Pick<WebResponse, "ok" | "status" | "headers" | "text">;
+
 /**
  * A fetch function. It gets an address and plain options, never a `Request`, which could not be sent twice.
  * `globalThis.fetch` is one.
  */
-export type Fetch = (url: string, init: FetchInit) => Promise<WebResponse>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** Headers to set, by name; `null` removes one. */
 export type HeaderPatch = Readonly<Record<string, string | null | undefined>>;

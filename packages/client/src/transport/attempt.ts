@@ -3,7 +3,7 @@ import { plain, redact } from "../errors/text.ts";
 import { TimeoutError, type TimeoutScope } from "../errors/timeout-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { ResolvedOptions } from "../options/resolve.ts";
-import type { FetchInit } from "../options.ts";
+import type { FetchInit, FetchResponse } from "../options.ts";
 import type { ResponseMeta } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { context, type Flight, mayHaveHappened, secretsOf } from "./flight.ts";
@@ -69,7 +69,7 @@ export function attempt(flight: Flight, request: Encoded, sender: Sender): Promi
     const init: FetchInit = { method, headers, redirect: "error", signal };
     if (request.body !== undefined) init.body = request.body;
     const sentAt = clock.now();
-    let response: Response | undefined;
+    let response: FetchResponse | undefined;
     let body: string;
     try {
       response = await fetch(url, init);

@@ -1,29 +1,30 @@
-// pnpm --filter @cudo-compute/bench emulator: start-up, requests a second, growth of lists, memory.
-import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "./emulator-process.ts";
-import { inParallel, shoot } from "./load.ts";
-import { median } from "./median.ts";
-import { vmBody } from "./vm-body.ts";
+// The emulator in a process of its own: start-up, requests a second, growth of lists, memory.
+import { EMULATOR } from "../budgets.ts";
+import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "../emulator/emulator-process.ts";
+import { inParallel, shoot } from "../emulator/load.ts";
+import { vmBody } from "../emulator/vm-body.ts";
+import type { Figure, MeasureId } from "../measures.ts";
+import { median } from "../statistics.ts";
+import { report } from "../suite.ts";
 
-const ROUNDS = 9;
+const ROUNDS = 7;
 const GETS = 3_000;
 const WIDTH = 32;
 
+const figures: Figure[] = [];
+const points: [number, number][] = [];
 const startUps: number[] = [];
 const bare: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   startUps.push(await commandStartUp());
   bare.push(await bareStartUp());
 }
-row(
-  "start-up of the command",
-  `${median(startUps).toFixed(0)} ms (bare node ${median(bare).toFixed(0)} ms)`,
-  "≤ 400 ms",
-);
+add("emulatorStart", median(startUps));
 
 const full = await startEmulator();
 const empty = full.memory();
 await fill(full, 0, 10_000);
-row("memory with 10,000 VMs", `${full.memory().toFixed(0)} MB (empty ${empty.toFixed(0)} MB)`, "≤ 150 MB");
+add("emulatorMemory", full.memory());
 await full.stop();
 
 const emulator = await startEmulator();
@@ -34,7 +35,7 @@ for (let round = 0; round < ROUNDS; round++) {
   await inParallel(GETS, WIDTH, (index) => ask(`vms/vm-${index % 1_000}`));
   rates.push((GETS / (performance.now() - begun)) * 1_000);
 }
-row("single-VM GETs, 1,000 VMs", `${median(rates).toFixed(0)} a second`, "≥ 3,000 a second");
+add("emulatorRate", median(rates));
 
 let filled = 1_000;
 for (const size of [1_000, 2_000, 5_000, 10_000]) {
@@ -46,11 +47,19 @@ for (const size of [1_000, 2_000, 5_000, 10_000]) {
     await ask("vms");
     times.push(performance.now() - begun);
   }
-  const each = ((median(times) / size) * 1_000).toFixed(1);
-  row(`list of ${size} VMs`, `${median(times).toFixed(0)} ms, ${each} µs a VM`, "linear");
+  points.push([size, median(times)]);
 }
-row("memory after 36 lists", `${emulator.memory().toFixed(0)} MB`, "");
 await emulator.stop();
+const [[few, short] = [1, 1]] = points;
+const [many, long] = points.at(-1) ?? [1, 1];
+add("emulatorGrowth", long / many / (short / few));
+report({
+  figures,
+  charts: [{ name: "emulator-list", title: "Emulator: a list", x: "VMs", y: "ms", points }],
+  notes: [
+    `cudo-emulator's start-up: a bare Node process takes ${median(bare).toFixed(0)} ms of it; its memory with no VMs is ${empty.toFixed(0)} MB`,
+  ],
+});
 
 function ask(rest: string): Promise<unknown> {
   const { url, apiKey, projectId } = emulator;
@@ -70,6 +79,6 @@ async function fill({ url, apiKey, projectId }: EmulatorProcess, from: number, t
   });
 }
 
-function row(what: string, seen: string, budget: string): void {
-  console.log(`${what.padEnd(28)} ${seen.padEnd(34)} ${budget}`);
+function add(measure: MeasureId, value: number): void {
+  figures.push({ peer: EMULATOR, measure, value });
 }

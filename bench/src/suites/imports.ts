@@ -1,0 +1,59 @@
+// How long an import takes, over that of an empty module, in fresh processes of Node 20 and 22.
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CUDO, CUDO_UNDICI, CUDO_VALIDATED } from "../budgets.ts";
+import type { Figure, MeasureId } from "../measures.ts";
+import { node22, PEERS_FOLDER } from "../peers.ts";
+import { interval, median } from "../statistics.ts";
+import { report } from "../suite.ts";
+
+const ROUNDS = 15;
+
+const empty = join(PEERS_FOLDER, "generated/empty.mjs");
+writeFileSync(empty, "export {};\n");
+/** By who is measured: what is imported, and where it is found. */
+const MODULES: readonly (readonly [peer: string, modules: readonly string[]])[] = [
+  [CUDO, ["@cudo-compute/client"]],
+  [CUDO_UNDICI, ["@cudo-compute/client", "@cudo-compute/client/undici"]],
+  [CUDO_VALIDATED, ["@cudo-compute/client", "@cudo-compute/validators"]],
+  ["@cudo-compute/auth", ["@cudo-compute/auth"]],
+  ["openapi-fetch", ["openapi-fetch"]],
+  ["ky", ["ky"]],
+  ["axios", ["axios"]],
+  ["openai", ["openai"]],
+  ["@scaleway/sdk-instance", ["@scaleway/sdk-client", "@scaleway/sdk-instance"]],
+  ["undici.request", ["undici"]],
+];
+
+const own = fileURLToPath(new URL("..", import.meta.url));
+const figures: Figure[] = [];
+const notes: string[] = [];
+const nodes: readonly (readonly [MeasureId, string | undefined])[] = [
+  ["import", node22()],
+  ["import20", process.versions.node.startsWith("20.") ? process.execPath : undefined],
+];
+for (const [measure, node] of nodes) {
+  if (!node) {
+    notes.push(`${measure}: not measured, this machine has no such Node`);
+    continue;
+  }
+  const times = new Map(MODULES.map(([peer]) => [peer, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const bare = load(node, [empty], PEERS_FOLDER);
+    for (const [peer, modules] of MODULES) {
+      times.get(peer)?.push(load(node, modules, modules[0]?.startsWith("@cudo") ? own : PEERS_FOLDER) - bare);
+    }
+  }
+  for (const [peer, all] of times) figures.push({ peer, measure, value: median(all), interval: interval(all) });
+}
+report({ figures, notes });
+
+/** Milliseconds until all is imported, told by the process itself. */
+function load(node: string, modules: readonly string[], cwd: string): number {
+  const program = `const t = performance.now();
+await Promise.all(${JSON.stringify(modules)}.map((name) => import(name)));
+console.log(performance.now() - t);`;
+  return Number(execFileSync(node, ["--input-type=module", "-e", program], { cwd, encoding: "utf8" }));
+}

@@ -1,0 +1,52 @@
+import { type Figure, MEASURES, type MeasureId, shown } from "./measures.ts";
+import type { Judged } from "./verdict.ts";
+
+/** A table: its head, then its rows. The first column is words, the others are figures. */
+export type Table = readonly (readonly string[])[];
+
+const titleOf = (peer: string, measure: MeasureId): string =>
+  peer === "cudo" || peer === "emulator"
+    ? MEASURES[measure].title
+    : `${MEASURES[measure].title} (${peer.replace("cudo ", "")})`;
+
+/** What was seen beside the budgets. */
+export function budgetTable(judged: readonly Judged[]): Table {
+  const rows = judged.map(({ budget: { peer, measure, must, goal, more }, figure, verdict }) => {
+    const limit = (value: number | undefined) =>
+      value === undefined ? "" : `${more ? "≥" : "≤"} ${shown(measure, value)}`;
+    return [titleOf(peer, measure), shown(measure, figure.value), limit(must), limit(goal), verdict];
+  });
+  return [["measure", "seen", "must", "goal", ""], ...rows];
+}
+
+/** One row for each peer, one column for each measure that any of them has; `undefined` when there is none. */
+export function peerTable(figures: readonly Figure[], measures: readonly MeasureId[]): Table | undefined {
+  const told = measures.filter((measure) => figures.some((figure) => figure.measure === measure));
+  const peers = [...new Set(figures.filter((it) => told.includes(it.measure)).map(({ peer }) => peer))];
+  if (told.length === 0) return undefined;
+  const cell = (peer: string, measure: MeasureId) => {
+    const figure = figures.find((it) => it.peer === peer && it.measure === measure);
+    return figure ? shown(measure, figure.value) : "–";
+  };
+  return [
+    ["", ...told.map((measure) => MEASURES[measure].head)],
+    ...peers.map((peer) => [peer, ...told.map((measure) => cell(peer, measure))]),
+  ];
+}
+
+/** For a terminal. */
+export function plain(table: Table): string {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  ");
+  return table.map((row) => line(row).trimEnd()).join("\n");
+}
+
+/** For a README. */
+export function markdown([head = [], ...rows]: Table): string {
+  const line = (row: readonly string[]) => `| ${row.join(" | ")} |`;
+  const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
+  return [line(head), line(rule), ...rows.map(line)].join("\n");
+}

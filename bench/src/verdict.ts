@@ -1,0 +1,27 @@
+import { BUDGETS, type Budget } from "./budgets.ts";
+import { type Figure, isExact } from "./measures.ts";
+
+/** How a figure does beside its budget. Only what is exact can fail; the rest depends on the machine. */
+export type Verdict = "goal" | "ok" | "OVER" | "over?";
+
+/** A budget with what was seen. */
+export interface Judged {
+  readonly budget: Budget;
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+}
+
+/** The budgets that something was measured for. */
+export function judge(figures: readonly Figure[]): Judged[] {
+  return BUDGETS.flatMap((budget) => {
+    const figure = figures.find(({ peer, measure }) => peer === budget.peer && measure === budget.measure);
+    return figure ? [{ budget, figure, verdict: verdict(budget, figure) }] : [];
+  });
+}
+
+function verdict({ must, goal, more }: Budget, { measure, value }: Figure): Verdict {
+  const within = (limit: number) => (more ? value >= limit : value <= limit);
+  if (within(goal ?? must)) return goal === undefined ? "ok" : "goal";
+  if (within(must)) return "ok";
+  return isExact(measure) ? "OVER" : "over?";
+}
