@@ -4,12 +4,13 @@ import type { Hooks } from "./hooks.ts";
 import type { Logger, LogLevel } from "./logger.ts";
 import type { RetryPolicy } from "./transport/retry-policy.ts";
 import type { ResponseValidator, Validation } from "./validation.ts";
-import type { WebAbortSignal, WebHeaders, WebResponse, WebURL } from "./web.ts";
+import type { WebAbortSignal, WebResponse, WebURL } from "./web.ts";
 
 /** What a `fetch` is called with: plain data, so that an attempt can be made again. */
 export interface FetchInit {
   method: string;
-  headers: WebHeaders;
+  /** By lower-case name. */
+  headers: Record<string, string>;
   body?: string;
   redirect: "error";
   signal: WebAbortSignal;

@@ -96,7 +96,7 @@ export function undiciFetch(options: UndiciFetchOptions = {}): UndiciFetch {
       origin,
       path: pathname + search,
       method,
-      headers: { "accept-encoding": "gzip, deflate, br", ...Object.fromEntries(headers) },
+      headers: { "accept-encoding": "gzip, deflate, br", ...headers },
       body: body ?? null,
       signal,
       ...NO_REDIRECTS,

@@ -51,6 +51,7 @@ function policy(patch: RequestOptions["retry"], base: RetryPolicy): RetryPolicy 
 
 /** The limits of a client or a call, over those it inherits. A number out of range is a {@link UsageError}. */
 export function limits(options: Pick<RequestOptions, "timeout" | "deadline" | "retry">, base = DEFAULT_LIMITS): Limits {
+  if (options.timeout === undefined && options.deadline === undefined && options.retry === undefined) return base;
   return {
     timeout: check("timeout", options.timeout, base.timeout, LIMIT),
     deadline: check("deadline", options.deadline, base.deadline, LIMIT),

@@ -56,8 +56,8 @@ export class Api {
     return waitFor(this.#watched(subject), target, options);
   }
 
-  #below(input: Input): Input {
-    return { ...input, path: { ...this.#parents, ...input.path } };
+  #below({ path, query, body }: Input): Input {
+    return { path: path ? { ...this.#parents, ...path } : this.#parents, query, body };
   }
 
   #watched<R>(subject: Subject<R>): Watched<R> {

@@ -6,10 +6,10 @@ import type { ResolvedOptions } from "../options/resolve.ts";
 import type { FetchInit, FetchResponse } from "../options.ts";
 import type { ResponseMeta } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
+import type { Encoded } from "./encode.ts";
 import { context, type Flight, mayHaveHappened, secretsOf } from "./flight.ts";
-import { patchHeaders } from "./headers.ts";
+import { type PlainHeaders, patchHeaders } from "./headers.ts";
 import type { Notify } from "./notify.ts";
-import type { Encoded } from "./openapi.ts";
 
 /** An answer whose body has arrived. */
 export interface Received {
@@ -34,13 +34,13 @@ export function timeoutError(flight: Flight, scope: TimeoutScope, cause?: unknow
 }
 
 /** The headers of an attempt. Hooks get their own, so that they can keep them without ever seeing a credential in them. */
-function visibleHeaders(flight: Flight, { body }: Encoded, { notify }: Sender, info: AttemptInfo): Headers {
-  const headers = new Headers();
-  if (body !== undefined) headers.set("content-type", "application/json");
-  for (const patch of flight.headers) patchHeaders(headers, patch, "the headers option");
-  if (!notify.listening()) return headers;
+function visibleHeaders(flight: Flight, { body }: Encoded, { notify }: Sender, info: AttemptInfo): PlainHeaders {
+  const plain: PlainHeaders = body === undefined ? {} : { "content-type": "application/json" };
+  for (const patch of flight.headers) patchHeaders(plain, patch, "the headers option");
+  if (!notify.listening()) return plain;
+  const headers = new Headers(plain);
   notify((hook) => hook.request?.({ call: flight.call, ...info, headers }));
-  return new Headers(headers);
+  return Object.fromEntries(headers);
 }
 
 /** Sends a request once and reads the whole answer, within the limits of the call. */

@@ -8,10 +8,10 @@ import type { ResolvedOptions } from "../options/resolve.ts";
 import type { RequestOptions } from "../options.ts";
 import type { WebAbortSignal } from "../web.ts";
 import { unwrap } from "./decode.ts";
+import { encode } from "./encode.ts";
 import { type Engine, execute } from "./execute.ts";
 import type { Flight } from "./flight.ts";
 import { createNotify, loggingHooks } from "./notify.ts";
-import { createCaller } from "./openapi.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 import { createScope } from "./scope.ts";
 import { toCall } from "./to-call.ts";
@@ -46,7 +46,6 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
   const { auth, baseUrl, clock, log } = options;
   const { random = Math.random } = seams;
   const table: Readonly<Record<string, Operation>> = seams.table ?? operations;
-  const caller = createCaller(baseUrl);
   const inFlight = new Set<(reason: unknown) => void>();
   const hooks = log.info ? [loggingHooks(log), ...options.hooks] : options.hooks;
   const notify = createNotify(hooks, log, diagnostics());
@@ -77,14 +76,13 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
     };
     try {
       scope.check();
-      const { data, meta } = await caller(id, operation, input, (encoded) => {
-        if (!auth && !operation.public) {
-          throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
-            operation: id,
-          });
-        }
-        return execute(flight, encoded, engine);
-      });
+      const encoded = encode(baseUrl, id, operation, input);
+      if (!auth && !operation.public) {
+        throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
+          operation: id,
+        });
+      }
+      const { data, meta } = await execute(flight, encoded, engine);
       const answer = { data: whole ? data : unwrap(flight, data), meta };
       notify((hook) => {
         const { attempts, elapsed } = meta;

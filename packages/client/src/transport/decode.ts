@@ -19,14 +19,14 @@ function failure(
 export function decode(flight: Flight, received: Received): Readonly<Record<string, unknown>> | undefined {
   const { body, meta } = received;
   const { empty } = flight.operation;
-  if (body.trim() === "") {
-    if (empty) return undefined;
-    throw failure(flight, received, "its body is empty");
-  }
   let data: unknown;
   try {
     data = JSON.parse(body);
   } catch {
+    if (body.trim() === "") {
+      if (empty) return undefined;
+      throw failure(flight, received, "its body is empty");
+    }
     // Not the parser's own error as cause: it repeats the body, and with it whatever the body holds.
     const start = plain(redact(body, secretsOf(flight)), 100);
     throw failure(

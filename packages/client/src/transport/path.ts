@@ -9,6 +9,9 @@ const MISTAKES: readonly (readonly [wrong: RegExp, problem: string])[] = [
   [/[\p{Cc}\p{Cs}]/u, "holds a control character or half a character"],
 ];
 
+/** Most ids: nothing to encode, nothing to refuse. */
+const PLAIN = /^[\w-]+$/;
+
 /** A value as it can be shown: JSON's escapes without the quotes. */
 const shown = (value: string): string => JSON.stringify(value).slice(1, -1);
 
@@ -30,6 +33,10 @@ export function serializePath(operation: string, template: string, params: Input
         value === undefined ? "is missing" : `is not a string but ${value === null ? "null" : `a ${typeof value}`}`;
       const at = drawing(path, `{${name}}`, 0, name.length + 2);
       throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
+    }
+    if (PLAIN.test(value)) {
+      path += value + literal;
+      continue;
     }
     for (const [wrong, problem] of MISTAKES) {
       const found = wrong.exec(value);

@@ -4,9 +4,9 @@ import type { Call, ResponseMeta } from "./call.ts";
 
 /** The parts of a request. Query values are strings, numbers, booleans or arrays of them; `undefined` is left out. */
 export interface Input {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: object;
-  readonly body?: object;
+  readonly path?: Readonly<Record<string, string>> | undefined;
+  readonly query?: object | undefined;
+  readonly body?: object | undefined;
 }
 
 /** A decoded answer with what came along. */

@@ -30,7 +30,7 @@ export function install(names: readonly string[]): Consumer {
     if (!existsSync(join(source, "dist"))) throw new Error(`${name} is not built: run pnpm build first.`);
     const target = join(modules, "@cudo-compute", name);
     mkdirSync(target, { recursive: true });
-    const packed = run("npm", ["pack", "--silent", "--pack-destination", root], source).trim();
+    const packed = run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", root], source).trim();
     run("tar", ["-xzf", join(root, packed), "-C", target, "--strip-components=1"], root);
   }
   mkdirSync(join(modules, "@types"), { recursive: true });

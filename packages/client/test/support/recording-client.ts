@@ -23,7 +23,7 @@ export function recordingClient(answer: Answerer, options: CudoComputeOptions = 
       method,
       target: pathname + search,
       body: body === undefined ? undefined : JSON.parse(body),
-      contentType: headers.get("content-type"),
+      contentType: headers["content-type"] ?? null,
     };
     sent.push(request);
     const answered = answer(request);

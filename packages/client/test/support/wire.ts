@@ -6,8 +6,9 @@ import { FakeClock } from "./fake-clock.ts";
 /** A key that must turn up nowhere but in the Authorization header. */
 export const CANARY = "canary-key-5f3a9c";
 
-export interface SentRequest extends FetchInit {
+export interface SentRequest extends Omit<FetchInit, "headers"> {
   readonly url: string;
+  readonly headers: Headers;
 }
 
 type Step = Response | Error | ((request: SentRequest) => Response | Promise<Response>);
@@ -24,7 +25,7 @@ export function wire(steps: readonly Step[], options: CudoComputeOptions = {}): 
   const sent: SentRequest[] = [];
   const rest = [...steps];
   const fetch = async (url: string, init: FetchInit): Promise<Response> => {
-    const request = { url, ...init };
+    const request = { url, ...init, headers: new Headers(init.headers) };
     sent.push(request);
     const next = rest.shift();
     if (next === undefined) throw new Error(`Nobody expected request ${sent.length}: ${init.method} ${url}`);
