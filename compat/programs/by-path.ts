@@ -8,10 +8,10 @@ export default async function byPath({ projectId, ...settings }: Settings): Prom
   const cudo = new CudoCompute({ ...settings, dangerouslyAllowBrowser: true });
   const { disks } = await raw(cudo).request("get", "/v1/projects/{projectId}/disks", { path: { projectId } });
   console.log(`${disks.length} disks`);
-  const project = await raw(cudo).request("get", operations.GetProject.path, { path: { id: projectId } });
+  const project = await raw(cudo).request("get", "/v1/projects/{projectId}", { path: { projectId } });
   console.log(`${Object.keys(operations).length} operations; GetProject answers ${project.id}`);
   try {
-    await raw(cudo).request("get", "/v1/projects/{id}", { path: { id: ".." } });
+    await raw(cudo).request("get", "/v1/projects/{projectId}", { path: { projectId: ".." } });
   } catch (error) {
     if (!isCudoError(error)) throw error;
     console.log(error.kind);

@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 export default async function lists(settings: Settings): Promise<void> {
   const { networks } = new CudoCompute({ ...settings, dangerouslyAllowBrowser: true });
   for (const id of ["alpha", "bravo", "charlie", "delta", "echo"]) {
-    await networks.create({ id, dataCenterId: "gb-bournemouth-1", cidrPrefix: "10.0.0.0/24" });
+    await networks.create({ id, dataCenterId: "gb-bournemouth-1", ipRange: "10.0.0.0/24" });
   }
 
   const ids: string[] = [];

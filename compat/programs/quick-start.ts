@@ -7,7 +7,7 @@ export default async function quickStart(settings: Settings): Promise<void> {
   const types = await cudo.machineTypes.list({ gpuModelId: "nvidia-rtx-a5000", minGpusFree: 1 }).collect();
   console.log(`${types.length} machine types with an RTX A5000`);
 
-  const body: CreateVMBody = {
+  const body = {
     vmId: "gpu-1",
     dataCenterId: "gb-bournemouth-1",
     machineType: "epyc-rome-rtx-a5000",
@@ -15,7 +15,7 @@ export default async function quickStart(settings: Settings): Promise<void> {
     vcpus: 8,
     memoryGib: 16,
     gpus: 1,
-  };
+  } satisfies CreateVMBody;
   const { meta } = await cudo.vms.create(body).withResponse();
   console.log(`${meta.operation} answered ${meta.status} at attempt ${meta.attempts}`);
 

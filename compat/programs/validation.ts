@@ -1,7 +1,7 @@
 import { CudoCompute, DecodeError } from "@cudo-compute/client";
 import { VM_STATES } from "@cudo-compute/types";
 import { createResponseValidator, validators } from "@cudo-compute/validators";
-import { DataCenter } from "@cudo-compute/validators/models";
+import { VMDataCenter } from "@cudo-compute/validators/models";
 import { ListVMs } from "@cudo-compute/validators/operations";
 import type { Settings } from "./settings.ts";
 
@@ -9,8 +9,8 @@ import type { Settings } from "./settings.ts";
 export default async function validation(settings: Settings): Promise<void> {
   const cudo = new CudoCompute({ ...settings, validate: validators, dangerouslyAllowBrowser: true });
   const [first] = await cudo.dataCenters.list().collect();
-  console.log(`${first?.id} is ${DataCenter.is(first) ? "a data center" : "something else"}`);
-  console.log(`a state is ${DataCenter.is(VM_STATES[0]) ? "a data center" : "something else"}`);
+  console.log(`${first?.id} is ${VMDataCenter.is(first) ? "a data center" : "something else"}`);
+  console.log(`a state is ${VMDataCenter.is(VM_STATES[0]) ? "a data center" : "something else"}`);
 
   const broken = new CudoCompute({
     ...settings,
