@@ -10,15 +10,16 @@ export default async function inProcess(): Promise<void> {
   const { meta } = await cudo.vms.list().then((page) => page);
   console.log(`answered at attempt ${meta.attempts}, after ${fault.hits} fault`);
   await cudo.vms.create({
-    vmId: "cpu-1",
+    vmId: "gpu-1",
     dataCenterId: "gb-bournemouth-1",
     machineType: "epyc-rome-rtx-a5000",
     bootDiskImageId: "ubuntu-2204",
-    vcpus: 2,
-    memoryGib: 4,
+    vcpus: 8,
+    memoryGib: 16,
+    gpus: 1,
   });
-  console.log((await cudo.vms.get("cpu-1")).state);
+  console.log((await cudo.vms.get("gpu-1")).state);
   emulator.clock.advance(600_000);
-  console.log((await cudo.vms.get("cpu-1")).state);
+  console.log((await cudo.vms.get("gpu-1")).state);
   await emulator.close();
 }

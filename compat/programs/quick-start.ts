@@ -27,8 +27,7 @@ export default async function quickStart(settings: Settings): Promise<void> {
   for await (const { id, gpuQuantity, gpuModel } of cudo.vms.list()) console.log(`${id}: ${gpuQuantity} x ${gpuModel}`);
 
   await cudo.vms.terminate("gpu-1");
-  const gone = await cudo.vms.waitFor("gpu-1", "DELETED", { interval: 20 });
-  console.log(`gpu-1 is ${gone === undefined ? "gone" : gone.state}`);
+  await cudo.vms.waitFor("gpu-1", "DELETED", { interval: 20 });
 
   try {
     await cudo.vms.get("gpu-1");

@@ -15,13 +15,13 @@ export default async function validation(settings: Settings): Promise<void> {
   const broken = new CudoCompute({
     ...settings,
     validate: createResponseValidator({ ListVMs }),
-    fetch: async () => Response.json({ VMs: [{ id: "gpu-1", state: null }] }),
+    fetch: async () => Response.json({ VMs: "none" }),
     dangerouslyAllowBrowser: true,
   });
   try {
     await broken.vms.list();
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    console.log(error.issues.find(({ path }) => path === "VMs[0].state")?.message);
+    console.log(error.issues[0]?.message);
   }
 }

@@ -6,7 +6,16 @@ import { mustRun } from "./run-process.ts";
 export const npmrc = (registry: string): string =>
   `@cudo-compute:registry=${registry}\nfund=false\naudit=false\nupdate-notifier=false\nprefer-offline=true\n`;
 
-export const NPM_ENV = { HOME: `${WORK}home`, npm_config_cache: `${CACHE}npm` };
+/** How npm runs: with the machine's way to the registry (proxy, certificates), and a home and a cache of its own. */
+export const NPM_ENV: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(
+      (pair): pair is [string, string] => /proxy$|^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$|^npm_config_(registry|cafile)$/i.test(pair[0]),
+    ),
+  ),
+  HOME: `${WORK}home`,
+  npm_config_cache: `${CACHE}npm`,
+};
 
 /** Makes an empty folder and installs packages into it by name, as a user does. @returns the folder */
 export async function installConsumer(name: string, registry: string, packages: readonly string[]): Promise<string> {

@@ -62,6 +62,6 @@ process.exitCode = failed > 0 || outcomes.length === 0 || !fresh ? 1 : 0;
 
 function report({ passed, table, row, column, reason }: Outcome): void {
   if (passed) return;
-  const tail = (reason ?? "").trimEnd().split("\n").slice(-25).join("\n    ");
+  const tail = (reason ?? "").trimEnd().split("\n").slice(-40).join("\n    ");
   console.error(`\n✗ ${table} / ${row} / ${column}\n    ${tail}`);
 }

@@ -20,12 +20,9 @@ export async function prepareConsumer(name: string, registry: string, packages: 
 }
 
 function importAll(packages: readonly Packed[]): string {
-  const entries = packages.flatMap(({ manifest: { name, exports } }) =>
-    Object.keys(exports)
-      .filter((path) => !name.endsWith("/cli") || path !== ".")
-      .map((path) => name + path.slice(1)),
-  );
-  const known = entries.filter((entry) => !entry.startsWith("@cudo-compute/cli"));
+  const known = packages
+    .filter(({ name }) => name !== "@cudo-compute/cli") // a command, with nothing to import
+    .flatMap(({ name, manifest }) => Object.keys(manifest.exports).map((path) => name + path.slice(1)));
   const lines = known.map((entry, index) => {
     const json = entry.endsWith(".json") ? ' with { type: "json" }' : "";
     return `import * as entry${index} from "${entry}"${json};`;

@@ -53,8 +53,8 @@ async function installAndUse(major: number, registry: string, emulator: readonly
   expect("whoami", await cudo(["whoami", "-o", "json"]), /"/);
   expect("an empty list", await cudo(["vm", "list", "-o", "json"]), /^\[\]\s*$/);
   await cudo([
-    ...["vm", "create", "cpu-1", "--data-center", "gb-bournemouth-1", "--machine-type", "epyc-rome-rtx-a5000"],
-    ...["--image", "ubuntu-2204", "--vcpus", "2", "--memory-gib", "4", "--wait", "--yes"],
+    ...["vm", "create", "gpu-1", "--data-center", "gb-bournemouth-1", "--machine-type", "epyc-rome-rtx-a5000"],
+    ...["--image", "ubuntu-2204", "--vcpus", "8", "--memory-gib", "16", "--gpus", "1", "--wait"],
   ]);
   expect("the VM in the list", await cudo(["vm", "list", "-o", "json"]), /"state": ?"ACTIVE"/);
   expect("completion", await cudo(["completion", "bash"]), /complete/);
