@@ -23,10 +23,9 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
       customLogger: logger,
       build: {
         outDir: outdir,
+        emptyOutDir: true,
         modulePreload: false,
-        lib: { entry, formats: ["es"] },
-        rolldownOptions: { output: names },
-        minify: true,
+        rolldownOptions: { input: entry, preserveEntrySignatures: "strict", output: names },
       },
     });
     return warnings;
@@ -35,7 +34,7 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
     const compiler = webpack({
       mode: "production",
       entry: { [entryName(entry)]: asJavaScript(entry) },
-      output: { path: outdir, module: true, library: { type: "module" }, publicPath: "" },
+      output: { path: outdir, filename: "[name].js", chunkFilename: "chunk-[id].js", module: true, library: { type: "module" }, publicPath: "" },
       experiments: { outputModule: true },
       performance: false,
     });
@@ -54,10 +53,10 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
     const warnings: string[] = [];
     const bundle = await rollup({
       input: asJavaScript(entry),
-      plugins: [nodeResolve({ browser: true })],
+      plugins: [nodeResolve({ browser: true }), { name: "minify", renderChunk: minify }],
       onwarn: ({ message }) => void warnings.push(message),
     });
-    await bundle.write({ dir: outdir, format: "es", compact: true, ...names });
+    await bundle.write({ dir: outdir, format: "es", ...names });
     await bundle.close();
     return warnings;
   },
@@ -76,3 +75,7 @@ const entryName = (entry: string): string => entry.replace(/^.*\/|\.[jt]s$/g, ""
 /** For bundlers that take JavaScript only: the compiler's output beside the programs. */
 const asJavaScript = (entry: string): string =>
   entry.replace("/programs/", "/compiled/").replace(/\.ts$/, ".js");
+
+/** Rollup leaves this to plugins. */
+const minify = async (code: string): Promise<string> =>
+  (await esbuild.transform(code, { minify: true, format: "esm" })).code;

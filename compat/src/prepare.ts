@@ -10,7 +10,7 @@ const LIBRARIES = ["types", "client", "validators", "auth", "emulator"].map((nam
 
 /** A folder with the packages, the programs, the programs as JavaScript, and one that imports every entry point. */
 export async function prepareConsumer(name: string, registry: string, packages: readonly Packed[]): Promise<string> {
-  const folder = await installConsumer(name, registry, [...LIBRARIES, ...OTEL, "@types/node@20.19.0"]);
+  const folder = await installConsumer(name, registry, [...LIBRARIES, ...OTEL, "@types/node@20.19.43"]);
   await cp(PROGRAMS, `${folder}programs`, { recursive: true });
   await writeFile(`${folder}entries.mjs`, importAll(packages));
   const options = ["--module", "nodenext", "--target", "es2023", "--rewriteRelativeImportExtensions"];

@@ -27,14 +27,15 @@ export function tableOf(table: string, outcomes: readonly Outcome[]): string {
   const { rows, columns, at } = gridOf(table, outcomes);
   const label = Math.max(22, table.length + 1, ...rows.map((row) => row.length + 1));
   const short = columns.map((column) => column.replace("TypeScript ", "TS "));
-  const head = table.padEnd(label) + short.map((column) => column.padStart(8)).join("");
+  const width = Math.min(10, Math.floor((80 - label) / columns.length));
+  const head = table.padEnd(label) + short.map((column) => column.padStart(width)).join("");
   const lines = rows.map((row) => {
     const marks = columns.map((column) => {
       const outcome = at(row, column);
       if (outcome === undefined) return "";
       return outcome.passed ? `✓ ${outcome.note}` : "✗";
     });
-    return row.padEnd(label) + marks.map((mark) => mark.padStart(8)).join("");
+    return row.padEnd(label) + marks.map((mark) => mark.padStart(width)).join("");
   });
   return [head, ...lines].map((line) => line.trimEnd()).join("\n");
 }

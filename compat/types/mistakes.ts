@@ -14,4 +14,4 @@ export const wait = cudo.vms.waitFor("gpu-1", "ACTIV"); // TS2345 TS2769 TS2820
 export const gone = cudo.vms.waitFor("gpu-1", "DELETED").then((left) => left.id); // TS18048 TS2532
 export const code = (error: unknown) => isApiError(error, "NOTFOUND"); // TS2345 TS2820
 export const path = raw(cudo).request("get", "/v1/project/{projectId}"); // TS2345 TS2820
-export const auth = createAuth({ profile: "default" }); // TS2345
+export const auth = createAuth({ profile: "default" }); // TS2345 TS2739
