@@ -24,6 +24,7 @@ const tasks = {
     ["spec:check"],
     ["exec", "node", "scripts/test-summary.mjs"],
   ],
+  compat: [turbo("build", "--filter=./packages/*"), ["exec", "node", "compat/run.mjs"]],
 };
 
 requireNode(engines.node.replace(">=", ""));

@@ -10,7 +10,8 @@ const programs: typeof anywhere = {
 
 const name = process.argv[2] ?? "";
 const load = programs[name];
-if (load === undefined) throw new Error(`there is no program ${name}; choose from: ${Object.keys(programs).join(", ")}`);
+if (load === undefined)
+  throw new Error(`there is no program ${name}; choose from: ${Object.keys(programs).join(", ")}`);
 const { CUDO_BASE_URL: baseUrl = "", CUDO_API_KEY: apiKey = "", CUDO_PROJECT_ID: projectId = "" } = process.env;
 const { default: program } = await load();
 await program({ baseUrl, apiKey, projectId });

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import nodeResolve from "@rollup/plugin-node-resolve";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import { rolldown } from "rolldown";
 import { rollup } from "rollup";
@@ -17,6 +17,7 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
     const warnings: string[] = [];
     const logger = vite.createLogger("warn");
     logger.warn = (message) => void warnings.push(message);
+    logger.info = () => {};
     await vite.build({
       root: dirname(entry),
       configFile: false,
@@ -34,7 +35,14 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
     const compiler = webpack({
       mode: "production",
       entry: { [entryName(entry)]: asJavaScript(entry) },
-      output: { path: outdir, filename: "[name].js", chunkFilename: "chunk-[id].js", module: true, library: { type: "module" }, publicPath: "" },
+      output: {
+        path: outdir,
+        filename: "[name].js",
+        chunkFilename: "chunk-[id].js",
+        module: true,
+        library: { type: "module" },
+        publicPath: "",
+      },
       experiments: { outputModule: true },
       performance: false,
     });
@@ -62,7 +70,8 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
   },
   async rolldown(entry, outdir) {
     const warnings: string[] = [];
-    const onLog = (level: string, { message }: { message: string }) => void (level === "warn" && warnings.push(message));
+    const onLog = (level: string, { message }: { message: string }) =>
+      void (level === "warn" && warnings.push(message));
     const bundle = await rolldown({ input: entry, platform: "browser", onLog });
     await bundle.write({ dir: outdir, format: "esm", minify: true, ...names });
     await bundle.close();
@@ -73,8 +82,7 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
 const entryName = (entry: string): string => entry.replace(/^.*\/|\.[jt]s$/g, "");
 
 /** For bundlers that take JavaScript only: the compiler's output beside the programs. */
-const asJavaScript = (entry: string): string =>
-  entry.replace("/programs/", "/compiled/").replace(/\.ts$/, ".js");
+const asJavaScript = (entry: string): string => entry.replace("/programs/", "/compiled/").replace(/\.ts$/, ".js");
 
 /** Rollup leaves this to plugins. */
 const minify = async (code: string): Promise<string> =>

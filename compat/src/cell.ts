@@ -3,8 +3,8 @@ export interface Cell {
   readonly table: string;
   readonly row: string;
   readonly column: string;
-  /** Throws when the cell fails. @returns what to show beside the mark; nothing for the time it took */
-  run(): Promise<string | void>;
+  /** Throws when the cell fails. @returns a string to show beside the mark; otherwise that is the time it took */
+  run(): Promise<unknown>;
 }
 
 /** How a cell went. */
@@ -18,30 +18,31 @@ export interface Outcome {
   readonly reason: string | undefined;
 }
 
-/** Runs cells, a few at a time, in their order. */
+/** Runs cells, a few at a time. @returns their outcomes, in the order of the cells */
 export async function runCells(
   cells: readonly Cell[],
   atOnce: number,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
+  const outcomes = new Map<Cell, Outcome>();
   const queue = cells.values();
   const worker = async () => {
     for (const cell of queue) {
       const outcome = await runCell(cell);
-      outcomes.push(outcome);
+      outcomes.set(cell, outcome);
       onOutcome(outcome);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
-  return outcomes;
+  return cells.flatMap((cell) => outcomes.get(cell) ?? []);
 }
 
 async function runCell(cell: Cell): Promise<Outcome> {
   const { table, row, column } = cell;
   const begun = performance.now();
   try {
-    const note = (await cell.run()) ?? `${((performance.now() - begun) / 1000).toFixed(1)}s`;
+    const shown = await cell.run();
+    const note = typeof shown === "string" ? shown : `${((performance.now() - begun) / 1000).toFixed(1)}s`;
     return { table, row, column, passed: true, note, reason: undefined };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

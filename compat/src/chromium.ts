@@ -38,7 +38,9 @@ export async function runInChromium(program: string, folder: string, emulator: r
 
 async function serve(folder: string): Promise<{ readonly url: string; close(): void }> {
   const server = createServer(async ({ url = "/" }, response) => {
-    const script = url.endsWith(".js") ? await readFile(folder + url.slice(1), "utf8").catch(() => undefined) : undefined;
+    const script = url.endsWith(".js")
+      ? await readFile(folder + url.slice(1), "utf8").catch(() => undefined)
+      : undefined;
     if (script !== undefined) response.writeHead(200, { "content-type": "text/javascript" }).end(script);
     else if (url !== "/") response.writeHead(204).end();
     else response.writeHead(200, { "content-type": "text/html" }).end('<script type="module" src="page.js"></script>');

@@ -6,14 +6,16 @@ import { mustRun } from "./run-process.ts";
 export const npmrc = (registry: string): string =>
   `@cudo-compute:registry=${registry}\nfund=false\naudit=false\nupdate-notifier=false\nprefer-offline=true\n`;
 
+const NPM_HOME = `${WORK}home`;
+
 /** How npm runs: with the machine's way to the registry (proxy, certificates), and a home and a cache of its own. */
 export const NPM_ENV: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    Object.entries(process.env).filter(
-      (pair): pair is [string, string] => /proxy$|^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$|^npm_config_(registry|cafile)$/i.test(pair[0]),
+    Object.entries(process.env).filter((pair): pair is [string, string] =>
+      /proxy$|^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$|^npm_config_(registry|cafile)$/i.test(pair[0]),
     ),
   ),
-  HOME: `${WORK}home`,
+  HOME: NPM_HOME,
   npm_config_cache: `${CACHE}npm`,
 };
 
@@ -21,7 +23,7 @@ export const NPM_ENV: Readonly<Record<string, string>> = {
 export async function installConsumer(name: string, registry: string, packages: readonly string[]): Promise<string> {
   const folder = `${WORK}consumers/${name}/`;
   await mkdir(folder, { recursive: true });
-  await mkdir(NPM_ENV.HOME, { recursive: true });
+  await mkdir(NPM_HOME, { recursive: true });
   await writeFile(`${folder}.npmrc`, npmrc(registry));
   await writeFile(`${folder}package.json`, JSON.stringify({ private: true, type: "module" }));
   await mustRun("npm", ["install", "--ignore-scripts", ...packages], { cwd: folder, env: NPM_ENV });

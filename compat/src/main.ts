@@ -53,11 +53,14 @@ for (const table of new Set(all.map((cell) => cell.table))) console.log(`\n${tab
 console.log(`\n${VERSIONS}`);
 
 const failed = outcomes.filter(({ passed }) => !passed).length;
-await writeFile(`${WORK}compat-results.json`, JSON.stringify({ passed: outcomes.length - failed, failed, outcomes }, null, 2));
+await writeFile(
+  `${WORK}compat-results.json`,
+  JSON.stringify({ passed: outcomes.length - failed, failed, outcomes }, null, 2),
+);
 const fresh = only !== undefined || (await writeReadme(outcomes, values.write));
 if (!fresh) console.error("README.md does not show this matrix: run node compat/run.mjs --write");
+console.log(`in ${Math.round((performance.now() - begun) / 1000)} s`);
 console.log(`compat: ${outcomes.length - failed} passed, ${failed} failed`);
-console.error(`${Math.round((performance.now() - begun) / 1000)} s`);
 process.exitCode = failed > 0 || outcomes.length === 0 || !fresh ? 1 : 0;
 
 function report({ passed, table, row, column, reason }: Outcome): void {

@@ -1,11 +1,16 @@
+interface Step {
+  readonly url: string;
+  readonly body?: URLSearchParams | undefined;
+}
+
 /** A person with a browser: follows redirects, keeps cookies, and presses "Continue" on every form. */
 export async function signIn(link: string): Promise<void> {
   const cookies = new Map<string, string>();
-  let next: { url: string; body?: URLSearchParams } | undefined = { url: link };
+  let next: Step | undefined = { url: link };
   for (let step = 0; next !== undefined && step < 20; step++) {
-    const { url, body }: { url: string; body?: URLSearchParams } = next;
+    const { url, body }: Step = next;
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(url, {
+    const response: Response = await fetch(url, {
       ...(body && { method: "POST", body }),
       headers: { cookie },
       redirect: "manual",
@@ -15,13 +20,13 @@ export async function signIn(link: string): Promise<void> {
       const at = pair.indexOf("=");
       cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
-    const location = response.headers.get("location");
+    const location: string | null = response.headers.get("location");
     next = location === null ? form(await response.text(), url) : { url: new URL(location, url).href };
   }
 }
 
 /** The first form of a page, filled in as it stands, its first button pressed. */
-function form(html: string, base: string): { url: string; body: URLSearchParams } | undefined {
+function form(html: string, base: string): Step | undefined {
   const [whole] = /<form[\s\S]*?<\/form>/.exec(html) ?? [];
   if (whole === undefined) return undefined;
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";

@@ -14,7 +14,19 @@ export async function prepareConsumer(name: string, registry: string, packages: 
   await cp(PROGRAMS, `${folder}programs`, { recursive: true });
   await writeFile(`${folder}entries.mjs`, importAll(packages));
   const options = ["--module", "nodenext", "--target", "es2023", "--rewriteRelativeImportExtensions"];
-  const args = [tsc("5.9"), ...options, "--strict", "--types", "node", "--lib", "es2023,dom,dom.iterable", "--outDir", "compiled", "programs/server.ts", "programs/page.ts"];
+  const args = [
+    tsc("5.9"),
+    ...options,
+    "--strict",
+    "--types",
+    "node",
+    "--lib",
+    "es2023,dom,dom.iterable",
+    "--outDir",
+    "compiled",
+    "programs/server.ts",
+    "programs/page.ts",
+  ];
   await mustRun(process.execPath, args, { cwd: folder });
   return folder;
 }

@@ -8,11 +8,18 @@ const MARKED = /<!-- compat -->[\s\S]*<!-- \/compat -->/;
 
 /** Puts the matrix into the root README, or looks whether it is there. @returns whether it is there now */
 export async function writeReadme(outcomes: readonly Outcome[], write: boolean): Promise<boolean> {
-  const tables = ["Runtimes", "Bundles, in Chromium", "TypeScript"].map((table) => markdownOf(table, outcomes));
-  const shown = `<!-- compat -->\n${tables.join("\n\n")}\n\n${VERSIONS}.\n<!-- /compat -->`;
+  const [runtimes, ...others] = ["Runtimes", "Bundles, in Chromium", "TypeScript"].map((table) =>
+    markdownOf(table, outcomes),
+  );
+  const folded = `<details><summary>Bundlers and TypeScript versions</summary>\n\n${others.join("\n\n")}\n\n</details>`;
+  const shown = `<!-- compat -->\n${runtimes}\n\n${folded}\n\n${VERSIONS}.\n<!-- /compat -->`;
   const text = await readFile(FILE, "utf8");
   if (MARKED.exec(text)?.[0] === shown) return true;
-  if (write) await writeFile(FILE, text.replace(MARKED, () => shown));
+  if (write)
+    await writeFile(
+      FILE,
+      text.replace(MARKED, () => shown),
+    );
   return write;
 }
 

@@ -23,7 +23,12 @@ export interface Finished {
 export function runProcess(command: string, args: readonly string[], options: ProcessOptions = {}): Promise<Finished> {
   const { cwd, env, input = "", timeout = 120_000, onLine } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? "", ...env }, timeout, killSignal: "SIGKILL" });
+    const child = spawn(command, args, {
+      cwd,
+      env: { PATH: process.env.PATH ?? "", ...env },
+      timeout,
+      killSignal: "SIGKILL",
+    });
     const finished = { stdout: "", stderr: "" };
     let rest = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

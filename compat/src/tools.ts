@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { HOME } from "./paths.ts";
 
 /** Where an installed tool is: below this folder's node_modules. */
-export const tool = (path: string): string => `${HOME}node_modules/${path}`;
+const tool = (path: string): string => `${HOME}node_modules/${path}`;
 
 /** The version of an installed tool. */
 export function versionOf(name: string): string {

@@ -1,3 +1,5 @@
+import { type AuthClient, createAuth, isAuthError, MemoryStore, type Settings } from "@cudo-compute/auth";
+import { FakeIdp } from "@cudo-compute/auth/testing";
 import {
   type ApiError,
   type Call,
@@ -13,8 +15,6 @@ import {
 } from "@cudo-compute/client";
 import { type OtelTracer, otelHooks } from "@cudo-compute/client/otel";
 import { raw } from "@cudo-compute/client/raw";
-import { type AuthClient, createAuth, isAuthError, MemoryStore, type Settings } from "@cudo-compute/auth";
-import { FakeIdp } from "@cudo-compute/auth/testing";
 import { VM_STATES, type VmState } from "@cudo-compute/types";
 import { operations } from "@cudo-compute/types/operations";
 import type { paths } from "@cudo-compute/types/paths";

@@ -21,18 +21,22 @@ export function bundlerCells(folder: string, emulator: readonly string[]): reado
       built ??= bundle(bundler, `${folder}programs/page.ts`, `${folder}bundles/${column}/page/`);
       return built;
     };
-    const programs = Object.entries(ANYWHERE).map(([row, program]): Cell => ({
-      table: "Bundles, in Chromium",
-      row,
-      column,
-      run: async () => runInChromium(program, await build(), emulator),
-    }));
-    const sizes = Object.entries(SIZES).map(([row, { source, most }], index): Cell => ({
-      table: "Bundles, in Chromium",
-      row,
-      column,
-      run: () => measure(bundler, source, most, `${folder}bundles/${column}/size-${index}`),
-    }));
+    const programs = Object.entries(ANYWHERE).map(
+      ([row, program]): Cell => ({
+        table: "Bundles, in Chromium",
+        row,
+        column,
+        run: async () => runInChromium(program, await build(), emulator),
+      }),
+    );
+    const sizes = Object.entries(SIZES).map(
+      ([row, { source, most }], index): Cell => ({
+        table: "Bundles, in Chromium",
+        row,
+        column,
+        run: () => measure(bundler, source, most, `${folder}bundles/${column}/size-${index}`),
+      }),
+    );
     return [...programs, ...sizes];
   });
 }
@@ -40,7 +44,9 @@ export function bundlerCells(folder: string, emulator: readonly string[]): reado
 async function bundle(bundler: Bundler, entry: string, outdir: string): Promise<string> {
   const warnings = await bundler(entry, outdir);
   if (warnings.length > 0) throw new Error(`the bundler warns:\n${warnings.join("\n")}`);
-  const node = /\b(?:from|import|require)\s*\(?\s*["'](?:node:[\w/]+|fs|os|path|crypto|http|https)["']/.exec(await textOf(outdir));
+  const node = /\b(?:from|import|require)\s*\(?\s*["'](?:node:[\w/]+|fs|os|path|crypto|http|https)["']/.exec(
+    await textOf(outdir),
+  );
   if (node) throw new Error(`the bundle asks for a module of Node: ${node[0]}`);
   return outdir;
 }

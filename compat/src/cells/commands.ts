@@ -38,7 +38,12 @@ async function installAndUse(major: number, registry: string, emulator: readonly
   const prefix = `${WORK}prefix/node-${major}`;
   const home = `${prefix}/home`;
   await mustRun("mkdir", ["-p", home]);
-  await mustRun("node", ["-e", "fs.writeFileSync(process.argv[1], process.argv[2])", `${home}/.npmrc`, npmrc(registry)]);
+  await mustRun("node", [
+    "-e",
+    "fs.writeFileSync(process.argv[1], process.argv[2])",
+    `${home}/.npmrc`,
+    npmrc(registry),
+  ]);
   const PATH = `${node(major).slice(0, -"/node".length)}:${prefix}/bin:/usr/local/bin:/usr/bin:/bin`;
   const env = { ...NPM_ENV, HOME: home, PATH, NO_COLOR: "1" };
   await mustRun("npm", ["install", "--global", "--prefix", prefix, "@cudo-compute/cli"], { env });
@@ -46,7 +51,8 @@ async function installAndUse(major: number, registry: string, emulator: readonly
   await using server = await startEmulator(emulator);
   const { baseUrl, apiKey, projectId } = server.settings;
   const environment = { ...env, CUDO_API_URL: baseUrl, CUDO_BASE_URL: baseUrl, CUDO_PROJECT_ID: projectId };
-  const cudo = (args: readonly string[], input?: string) => mustRun("cudo", args, { env: environment, input, cwd: home });
+  const cudo = (args: readonly string[], input?: string) =>
+    mustRun("cudo", args, { env: environment, input, cwd: home });
 
   expect("cudo --version", await cudo(["--version"]), /^\S*0\.0\.0|\d+\.\d+\.\d+/);
   await cudo(["login", "--api-key-stdin"], apiKey);

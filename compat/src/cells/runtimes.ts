@@ -58,7 +58,11 @@ async function runProgram(program: string, runtime: Runtime, folder: string, emu
   };
   const [command = "", ...args] = [...runtime.command, ...fileOf(program, runtime.typescript)];
   const transcript = new Transcript();
-  const { code, stderr } = await runProcess(command, args, { cwd: folder, env, onLine: (line) => transcript.line(line) });
+  const { code, stderr } = await runProcess(command, args, {
+    cwd: folder,
+    env,
+    onLine: (line) => transcript.line(line),
+  });
   if (code !== 0 || stderr !== "") throw new Error(`exit code ${code}\n${transcript.text}\n${stderr}`);
   await transcript.mustBe(program);
 }

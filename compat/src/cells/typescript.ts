@@ -10,7 +10,7 @@ const RESOLUTIONS = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
-const LIBRARIES = { "DOM": ["es2022", "dom", "dom.iterable"], "no DOM": ["es2022"] };
+const LIBRARIES = { DOM: ["es2022", "dom", "dom.iterable"], "no DOM": ["es2022"] };
 const NODE_TYPES = { "": [], ", Node": ["node"] };
 const STRICT = {
   target: "es2022",
@@ -45,12 +45,15 @@ export function typescriptCells(folder: string): readonly Cell[] {
   const relaxed = { ...loose, exactOptionalPropertyTypes: false, verbatimModuleSyntax: false, isolatedModules: false };
   rows.push({ row: "only strict", compilerOptions: relaxed, files: filesFor("no DOM", "") });
   return VERSIONS.flatMap((version) =>
-    rows.map(({ row, compilerOptions, files }): Cell => ({
-      table: "TypeScript",
-      row,
-      column: `TypeScript ${version}`,
-      run: () => compile(version, { compilerOptions, files }, `${folder}types/`, `${version}-${row.replace(/\W+/g, "-")}`),
-    })),
+    rows.map(
+      ({ row, compilerOptions, files }): Cell => ({
+        table: "TypeScript",
+        row,
+        column: `TypeScript ${version}`,
+        run: () =>
+          compile(version, { compilerOptions, files }, `${folder}types/`, `${version}-${row.replace(/\W+/g, "-")}`),
+      }),
+    ),
   );
 }
 

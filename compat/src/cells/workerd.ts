@@ -13,16 +13,18 @@ import { ANYWHERE } from "./anywhere.ts";
 /** The programs in Cloudflare's workerd, bundled as its own tools do. */
 export function workerdCells(folder: string, emulator: readonly string[]): readonly Cell[] {
   let bundle: Promise<void> | undefined;
-  return Object.entries(ANYWHERE).map(([row, program]): Cell => ({
-    table: "Runtimes",
-    row,
-    column: "workerd",
-    async run() {
-      bundle ??= bundleWorker(folder);
-      await bundle;
-      await runInWorkerd(program, folder, emulator);
-    },
-  }));
+  return Object.entries(ANYWHERE).map(
+    ([row, program]): Cell => ({
+      table: "Runtimes",
+      row,
+      column: "workerd",
+      async run() {
+        bundle ??= bundleWorker(folder);
+        await bundle;
+        await runInWorkerd(program, folder, emulator);
+      },
+    }),
+  );
 }
 
 async function bundleWorker(folder: string): Promise<void> {
