@@ -22,6 +22,7 @@ export const BUNDLERS: Readonly<Record<string, Bundler>> = {
       root: dirname(entry),
       configFile: false,
       customLogger: logger,
+      logLevel: "warn",
       build: {
         outDir: outdir,
         emptyOutDir: true,
