@@ -27,6 +27,7 @@ const tasks = {
   "release:version": [["release:version"]],
   "release:dry": [["release:dry"]],
   "release:publish": [turbo("build"), ["release:publish"]],
+  compat: [turbo("build", "--filter=./packages/*"), ["exec", "node", "compat/run.mjs"]],
 };
 
 requireNode(engines.node.replace(">=", ""));

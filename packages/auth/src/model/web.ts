@@ -6,8 +6,7 @@ export type WebAbortSignal = typeof globalThis extends { AbortSignal: { prototyp
   : {
       readonly aborted: boolean;
       readonly reason: unknown;
-      throwIfAborted(): void;
-      addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+      addEventListener(type: "abort", listener: () => void): void;
       removeEventListener(type: "abort", listener: () => void): void;
     };
 

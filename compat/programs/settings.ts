@@ -1,0 +1,6 @@
+/** What every program is told. */
+export interface Settings {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly projectId: string;
+}
