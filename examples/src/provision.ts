@@ -28,7 +28,7 @@ try {
     dataCenterId,
     machineType: "epyc-rome-rtx-a5000",
     bootDiskImageId: "ubuntu-2204-nvidia-550-docker-v20250303",
-    vcpus: 8,
+    vcpus: 12,
     memoryGib: 32,
     gpus: 1,
     storageDiskIds: ["trainer-data"],

@@ -1,22 +1,23 @@
-// A long list in portions: each run reads at most three pages and notes how far it came, so that the next run, or a run
-// after a crash, goes on from there.
-// Run it: pnpm example resume [file for the note]
+// A long list in portions: each run reads two pages and notes how far it came, so that the next run, or a run after a crash,
+// goes on from there.
+// Run it a few times: pnpm example resume [file for the note]
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { CudoCompute, type Disk, type Page } from "@cudo-compute/client";
+import { CudoCompute, type Page, type VolumePrice } from "@cudo-compute/client";
 
-const note = process.argv[2] ?? "disks.cursor";
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // CUDO_API_KEY and CUDO_PROJECT_ID
+const note = process.argv[2] ?? "prices.cursor";
+const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // the catalogue needs no key
 
 const cursor = existsSync(note) ? readFileSync(note, "utf8") : undefined;
-let page: Page<Disk> | undefined = await cudo.disks.list({}, { pageSize: 2, cursor });
+let page: Page<VolumePrice> | undefined = await cudo.volumes.prices.list({ pageSize: 25, cursor });
 
-for (let pages = 1; page && pages <= 3; pages++) {
-  for (const disk of page) console.log(`${disk.id}  ${disk.sizeGib} GiB`);
+for (let pages = 1; page; pages++) {
+  const places = new Set(page.items.map(({ dataCenterId }) => dataCenterId));
+  console.log(`${page.items.length} of ${page.total} prices: ${[...places].join(", ")}`);
 
   // Only after the page is dealt with: a crash reads a page twice, but never skips one.
   if (page.cursor === undefined) rmSync(note, { force: true });
   else writeFileSync(note, page.cursor);
-  page = await page.next();
+  page = pages < 2 ? await page.next() : undefined;
 }
-console.log(existsSync(note) ? "to be continued" : "that was all");
+console.log(existsSync(note) ? "there is more: run it again" : "that was all");

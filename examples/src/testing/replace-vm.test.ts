@@ -25,7 +25,7 @@ beforeEach(async () => {
     dataCenterId: "gb-bournemouth-1",
     machineType: "epyc-rome-rtx-a5000",
     bootDiskImageId: "ubuntu-2204",
-    vcpus: 4,
+    vcpus: 8,
     memoryGib: 16,
     gpus: 1,
   });

@@ -10,7 +10,7 @@ export interface Sql {
 }
 
 export const TABLE = `create table if not exists cudo_login (
-  name text primary key, record jsonb, version int not null default 0,
+  name text primary key, record json, version int not null default 0,
   fence int not null default 0, leased_until timestamptz not null default 'epoch')`;
 
 /** Keeps logins in the table `cudo_login`. The tokens are in it as they are: give nobody else the right to read it. */
