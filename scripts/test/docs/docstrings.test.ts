@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { expect, it } from "vitest";
+import { ROOT } from "./markdown.ts";
+
+/** The packages with declarations of their own hands. */
+const PACKAGES = ["auth", "client", "emulator", "types", "validators"];
+
+/** Declarations that are made from the spec have its descriptions, which its own lint asks for. */
+const isGenerated = (file: ts.SourceFile) => file.fileName.includes("/generated/");
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly types?: string } | string>>;
+}
+
+/** The declarations of a package's entry points. */
+function entriesOf(name: string): string[] {
+  const folder = `${ROOT}packages/${name}/`;
+  const { exports } = JSON.parse(readFileSync(`${folder}package.json`, "utf8")) as Manifest;
+  return Object.values(exports).flatMap((to) => (typeof to === "object" && to.types ? [folder + to.types.slice(2)] : []));
+}
+
+/** What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. */
+function undocumented(name: string): string[] {
+  const dist = `${ROOT}packages/${name}/dist/`;
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+  };
+  const program = ts.createProgram(entriesOf(name), options);
+  const checker = program.getTypeChecker();
+  const found = new Map<ts.Node, string>();
+
+  const look = (node: ts.Declaration, label: string) => {
+    const file = node.getSourceFile();
+    const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+    if (!isSaid(node)) found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
+  };
+  const members = (node: ts.Declaration, label: string) => {
+    const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
+    if (!ts.isInterfaceDeclaration(type) && !ts.isClassDeclaration(type) && !ts.isTypeLiteralNode(type)) return;
+    for (const member of type.members) if (isPublic(member)) look(member, `${label}.${member.name?.getText()}`);
+  };
+  for (const entry of entriesOf(name)) {
+    const source = program.getSourceFile(entry);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`${entry} exports nothing`);
+    for (const exported of checker.getExportsOfModule(module)) {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      for (const node of symbol.declarations ?? []) {
+        const file = node.getSourceFile();
+        if (!file.fileName.startsWith(dist) || isGenerated(file)) continue;
+        look(ts.isVariableDeclaration(node) ? node.parent.parent as unknown as ts.Declaration : node, exported.name);
+        members(node, exported.name);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** An overload and a member that overrides another may leave it to the first one. */
+function isSaid(node: ts.Node): boolean {
+  return ts.getJSDocCommentsAndTags(node).length > 0;
+}
+
+function isPublic(member: ts.TypeElement | ts.ClassElement): boolean {
+  if (!member.name || ts.isPrivateIdentifier(member.name) || ts.isConstructorDeclaration(member)) return false;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return (ts.getCombinedModifierFlags(member as ts.Declaration) & hidden) === 0;
+}
+
+it.each(PACKAGES)("everything that %s offers says what it is", (name) => {
+  expect(undocumented(name)).toEqual([]);
+});
+
+it("no package is left out", () => {
+  const all = readdirSync(`${ROOT}packages`).filter((name) => entriesOf(name).length > 0);
+  expect(all.sort()).toEqual([...PACKAGES].sort());
+});
