@@ -7,11 +7,20 @@ export interface OutStream {
   readonly isTTY?: boolean | undefined;
   /** The width of the terminal, in columns. */
   readonly columns?: number | undefined;
+  /** Its height, in lines. */
+  readonly rows?: number | undefined;
+  on?(event: "resize", listener: () => void): unknown;
+  off?(event: "resize", listener: () => void): unknown;
 }
 
 /** Where input comes from. Iterating gives its text in pieces. */
 export interface InStream extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean | undefined;
+  /** On a terminal: gives each key at once, Ctrl-C among them, and shows none. */
+  setRawMode?(raw: boolean): unknown;
+  on?(event: "data", listener: (keys: string | Uint8Array) => void): unknown;
+  off?(event: "data", listener: (keys: string | Uint8Array) => void): unknown;
+  pause?(): unknown;
 }
 
 /** Asks a person. Only called where one is there. An answer of `undefined` means that they gave up (Ctrl-C). */

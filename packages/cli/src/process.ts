@@ -50,7 +50,7 @@ function processContext(signal: AbortSignal): CliContext {
     platform,
     clock: systemClock,
     fetch,
-    prompter: lazyPrompter(),
+    prompter: lazyPrompter(signal),
     openBrowser: async (url) => (await import("./ui/browser.ts")).openBrowser(url, { env, stderr }),
     spawn: start,
     signal,
@@ -59,8 +59,8 @@ function processContext(signal: AbortSignal): CliContext {
 }
 
 /** Prompts are loaded when somebody is asked. */
-function lazyPrompter(): Prompter {
-  const load = async () => (await import("./ui/prompter.ts")).createPrompter();
+function lazyPrompter(signal: AbortSignal): Prompter {
+  const load = async () => (await import("./ui/prompter.ts")).createPrompter(signal);
   return {
     confirm: async (question) => (await load()).confirm(question),
     text: async (question) => (await load()).text(question),

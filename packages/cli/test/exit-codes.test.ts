@@ -104,7 +104,8 @@ describe.each(CASES)("exit $exit $code when $when", ({ exit, code, line, options
     await before?.(world);
     const { code: ended, stdout, stderr } = await world.run(line, options);
     expect({ ended, stdout }).toEqual({ ended: exit, stdout: "" });
-    expect(stderr).toMatch(/^error: \S/m);
+    // What somebody stopped is no error to them.
+    expect(stderr).toMatch(code === "SIGINT" ? /^stopped by Ctrl-C$/m : /^error: \S/m);
   });
 });
 

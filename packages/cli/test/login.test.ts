@@ -25,7 +25,7 @@ async function onPort(options = {}) {
 describe("a person logs in with a code", () => {
   test("the link and the code come first, then whoami, then logout", async () => {
     const { world, given } = await onPort();
-    const login = await world.run("login", { ...given, tty: 100 });
+    const login = await world.run("login", { ...given, env: { ...given.env, NO_COLOR: "1" }, tty: 100 });
     expect(login).toMatchObject({ code: 0, stdout: "" });
     expect(login.stderr).toMatch(
       /^To log in, open .*\/oidc\/device\nand enter +\S+\nGo on only if you started this yourself\./,

@@ -101,10 +101,18 @@ describe("terminals", () => {
     expect(await hasColor("disk list", { env: { FORCE_COLOR: "1" } })).toBe(true);
   });
 
-  test("at 40 columns each disk is described instead, and nothing is wider", async () => {
+  test("at 40 columns what has no room is left out, and the note says so; a pipe gets all", async () => {
     const world = await twoDisks();
-    const { stdout } = await world.run("disk list --no-color", { tty: 40 });
-    expect(stdout).toContain("data center  gb-bournemouth-1\n");
+    const { stdout, stderr } = await world.run("disk list --no-color", { tty: 40 });
+    expect(stdout).toMatch(/^ID +STATE +TYPE +SIZE GIB +VM +AGE\n/);
+    expect(stderr).toBe("2 disks in project demo\n1 column left out; -o wide shows all\n");
+    expect((await world.run("disk list")).stdout).toMatch(/^ID.* DATA CENTER.* AGE\n/);
+  });
+
+  test("columns that were asked for are not left out: each disk is described instead", async () => {
+    const world = await twoDisks();
+    const { stdout } = await world.run("disk list -o wide --no-color", { tty: 40 });
+    expect(stdout).toMatch(/^data center +gb-bournemouth-1$/m);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
   });
 
@@ -136,6 +144,8 @@ describe("watching", () => {
     const world = createWorld();
     await world.run("disk create d --data-center gb-bournemouth-1 --size-gib 1");
     const { stdout } = await world.run("disk list --watch=5s", { tty: 100, interruptAt: /disks/, interruptAfter: 2 });
-    expect(stdout.split("\u001b[H\u001b[2J").length).toBe(3);
+    expect(stdout.split("\u001b[H").length).toBe(3);
+    // Back from the screen of its own, with what was seen last.
+    expect(stdout).toMatch(/\[\?1049l.*^d +/ms);
   });
 });

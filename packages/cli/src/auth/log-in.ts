@@ -27,8 +27,9 @@ export async function logIn(
   await changeConfig(ctx, (config) => withProfile(config, profile, { ...(flags.store && { store: flags.store }) }));
   if (settings.credentialVariable !== undefined)
     call.note(`${settings.credentialVariable} is set and goes before this login`);
-  if (settings.get("project") === undefined) call.note("next: cudo project list, then cudo config set project ID");
-  return done(`logged in as ${who} (profile ${profile})`, { profile, as: who });
+  const next =
+    settings.get("project") === undefined ? "\nnext: cudo project list, then cudo config set project ID" : "";
+  return done(`logged in as ${who} (profile ${profile})${next}`, { profile, as: who });
 }
 
 async function withPerson(call: Parameters<typeof logIn>[0], settings: Settings): Promise<string> {

@@ -1,5 +1,6 @@
 import type { LoginPrompt } from "@cudo-compute/auth";
 import type { CliContext } from "../context.ts";
+import { hasColor, paintFor } from "../render/theme.ts";
 
 /** How a login is shown. */
 export interface PromptOptions {
@@ -13,10 +14,11 @@ export interface PromptOptions {
 /** Shows the link and the code on stderr first, then tries the browser: nothing depends on it. */
 export function loginPrompt({ ctx, browser = true, qr = false }: PromptOptions): LoginPrompt {
   const say = (line: string) => void ctx.stderr.write(`${line}\n`);
+  const paint = paintFor(hasColor(ctx.stderr, ctx.env));
   return {
     async onDeviceCode({ userCode, verificationUri, verificationUriComplete }) {
-      say(`To log in, open   ${verificationUri}`);
-      say(`and enter         ${userCode}`);
+      say(`To log in, open   ${paint("bold", verificationUri)}`);
+      say(`and enter         ${paint("bold", userCode)}`);
       say("Go on only if you started this yourself.");
       if (qr) {
         const { renderUnicodeCompact } = await import("uqr");
@@ -24,6 +26,7 @@ export function loginPrompt({ ctx, browser = true, qr = false }: PromptOptions):
       }
       if (browser && (await ctx.openBrowser(verificationUriComplete ?? verificationUri)))
         say("The browser was opened.");
+      say("Waiting for you to sign in; Ctrl-C gives up.");
     },
   };
 }

@@ -54,7 +54,7 @@ export class Interrupted extends Error {
   readonly signal: "SIGINT" | "SIGTERM";
 
   constructor(signal: "SIGINT" | "SIGTERM" = "SIGINT") {
-    super(`stopped by ${signal}`);
+    super(`stopped by ${signal === "SIGINT" ? "Ctrl-C" : signal}`);
     this.signal = signal;
   }
 }

@@ -1,11 +1,11 @@
 import type { CliContext } from "../context.ts";
-import { print } from "../render/print.ts";
+import { leftOut, print } from "../render/print.ts";
 import type { Command } from "./command.ts";
 import type { OpenCall } from "./open-call.ts";
 import { toPlainError } from "./plain-error.ts";
 import { printOptions } from "./print-options.ts";
 import { forPrograms, report } from "./report.ts";
-import type { ItemsResult, Result } from "./result.ts";
+import { countOf, type ItemsResult, type Result } from "./result.ts";
 import { type Timings, timingLine } from "./timings.ts";
 
 /** Runs a command and writes what it returns. @returns the exit code */
@@ -76,15 +76,16 @@ const changesIds = ({ aliases = [] }: Command): boolean => aliases.includes("new
 const failures = ({ items }: ItemsResult) => items.filter(({ error }) => error !== undefined);
 
 /** A line for people about what happened, on a terminal. */
-function noteOn(result: Result, { ctx, note, global }: OpenCall["call"]): void {
+function noteOn(result: Result, call: OpenCall["call"]): void {
+  const { ctx, note, global } = call;
   if (result.kind === "done") note(result.note);
   if (ctx.stderr.isTTY !== true || global.quiet === true) return;
   if (result.kind === "rows") {
-    const { rows, noun, where } = result;
-    const count = `${rows.length} ${rows.length === 1 ? noun[0] : noun[1]}`;
-    note(`${rows.length === 0 ? `no ${noun[1]}` : count}${where === undefined ? "" : ` ${where}`}`);
+    note(countOf(result));
+    const missing = leftOut(result, printOptions(call));
+    if (missing > 0) note(`${missing} ${missing === 1 ? "column" : "columns"} left out; -o wide shows all`);
   }
-  if (result.kind === "items")
+  if (result.kind === "items" && result.told !== true)
     for (const { id, result: became, error } of result.items) if (error === undefined) note(`${became} ${id}`);
 }
 

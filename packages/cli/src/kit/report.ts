@@ -22,10 +22,17 @@ export function report(error: unknown, options: ReportOptions): number {
   const known = toPlainError(error);
   const plain = options.keepsRunning === undefined ? known : { ...known, hint: options.keepsRunning };
   const asJson = output === "json" || output === "jsonl";
+  // The terminal has written ^C where the cursor was.
+  if (plain.code === "SIGINT" && !asJson && hasCursor(ctx)) ctx.stderr.write("\r\u001b[K");
   ctx.stderr.write(asJson ? `${JSON.stringify({ error: forPrograms(plain) })}\n` : forPeople(plain, options));
   if (global.verbose === true && !asJson) ctx.stderr.write(`${stackOf(error)}\n`);
   return plain.exit;
 }
+
+const hasCursor = ({ stderr, env }: ReportOptions["ctx"]): boolean => stderr.isTTY === true && env.TERM !== "dumb";
+
+/** What ended because somebody wanted it to is no error to them. */
+const WANTED: ReadonlySet<string> = new Set(["CANCELLED", "SIGINT", "SIGTERM"]);
 
 /** An error as programs get it. */
 export function forPrograms({
@@ -50,7 +57,7 @@ function forPeople(plain: PlainError, { ctx, global, flags = {} }: ReportOptions
   );
   const left = Math.max(0, ...fields.map(([name]) => name.length));
   const lines = [
-    `${paint("bad", "error:")} ${clean(plain.message)}`,
+    WANTED.has(plain.code) ? clean(plain.message) : `${paint("bad", "error:")} ${clean(plain.message)}`,
     ...fields.map(([name, description]) => `  ${name.padEnd(left)}  ${clean(description)}`),
     ...plain.lines.map((line) => `  ${clean(line)}`),
     // The fields say it better than the client's advice, which repeats them.

@@ -39,6 +39,8 @@ export interface TextResult {
 export interface ItemsResult {
   readonly kind: "items";
   readonly items: readonly Item[];
+  /** People have been told already, by progress or by a note. */
+  readonly told?: boolean;
 }
 
 /** What became of one id. */
@@ -68,6 +70,12 @@ interface RowsOptions<T> {
 /** A list. */
 export function rows<T>(found: readonly T[], { columns, noun, id = idOf, where }: RowsOptions<T>): RowsResult {
   return { kind: "rows", rows: found, columns: columns as readonly Column<never>[], id, noun, where };
+}
+
+/** How many there are, for people: `3 VMs in project demo`. */
+export function countOf({ rows, noun, where }: RowsResult): string {
+  const count = rows.length === 0 ? "no" : String(rows.length);
+  return `${count} ${rows.length === 1 ? noun[0] : noun[1]}${where === undefined ? "" : ` ${where}`}`;
 }
 
 /** One resource. */

@@ -38,6 +38,8 @@ export interface Column<T> {
   readonly header?: string | undefined;
   /** Only in `-o wide` and in descriptions. */
   readonly wide?: boolean | undefined;
+  /** On a terminal that is too narrow for all it gets what room the others leave. */
+  readonly yields?: boolean | undefined;
 }
 
 /** A column, in short: `column<Disk>("state", { field: "diskState", show: "state" })`. */

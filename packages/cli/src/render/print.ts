@@ -5,6 +5,7 @@ import type { ItemsResult, OneResult, Result, RowsResult } from "../kit/result.t
 import type { Column } from "./column.ts";
 import { csv } from "./csv.ts";
 import { keyOf, rawValue } from "./field.ts";
+import { fitting } from "./fitting.ts";
 import { chosenColumns, picked, sorted } from "./select.ts";
 import { describe, headerOf, type TableOptions, table } from "./table.ts";
 
@@ -44,7 +45,7 @@ function forPeople(result: Result, options: PrintOptions): string {
     case "rows": {
       if (result.rows.length === 0) return "";
       const rows = sorted(result.rows, result.columns, options.global.sort);
-      return table(chosenColumns(result.columns, wanted, rows[0], wide), rows, options);
+      return table(shownColumns(result, options), rows, options);
     }
     case "one":
       if (result.brief === true && wanted === undefined && !wide) return `${nameIn(result)}\n`;
@@ -56,6 +57,20 @@ function forPeople(result: Result, options: PrintOptions): string {
     case "done":
       return "";
   }
+}
+
+/** The columns of a table: those that were asked for, else those for which there is room. */
+function shownColumns({ columns, rows }: RowsResult, options: PrintOptions): readonly Column<never>[] {
+  const wide = options.output === "wide";
+  const chosen = chosenColumns(columns, options.global.columns, rows[0], wide);
+  return wide || options.global.columns !== undefined ? chosen : fitting(chosen, rows, options);
+}
+
+/** How many columns a table leaves out because the terminal is too narrow for them. */
+export function leftOut(result: RowsResult, options: PrintOptions): number {
+  if (options.output !== "table" || options.global.columns !== undefined || options.global.query !== undefined)
+    return 0;
+  return chosenColumns(result.columns, undefined, undefined, false).length - shownColumns(result, options).length;
 }
 
 /** What machines get: the API's own values. */

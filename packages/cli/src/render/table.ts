@@ -13,7 +13,8 @@ export interface TableOptions {
   readonly terminal: number | undefined;
 }
 
-const GAP = 2;
+/** The spaces between two columns. */
+export const GAP = 2;
 /** No column is cut below this. */
 const LEAST = 6;
 

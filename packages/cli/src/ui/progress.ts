@@ -12,7 +12,7 @@ export interface Progress {
 
 /** What a progress shows. */
 export interface ProgressOptions {
-  readonly ctx: Pick<CliContext, "stderr">;
+  readonly ctx: Pick<CliContext, "stderr" | "env">;
   /** `creating`, `waiting for`. */
   readonly verb: string;
   readonly ids: readonly string[];
@@ -23,7 +23,8 @@ export interface ProgressOptions {
 export async function createProgress(options: ProgressOptions): Promise<Progress> {
   if (options.quiet) return { change: () => undefined, end: () => undefined };
   // A stream that cannot move its cursor is no terminal, whatever it says.
-  return options.ctx.stderr.isTTY === true && "cursorTo" in options.ctx.stderr
+  const { stderr, env } = options.ctx;
+  return stderr.isTTY === true && env.TERM !== "dumb" && "cursorTo" in stderr
     ? terminalProgress(options)
     : lineProgress(options);
 }

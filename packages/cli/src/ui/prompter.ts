@@ -1,15 +1,17 @@
-import { confirm, isCancel, password, select, text } from "@clack/prompts";
 import type { Prompter } from "../context.ts";
+import { askYesNo } from "./yes-no.ts";
 
-/** Asks on stderr, so that stdout stays data. */
-export function createPrompter(): Prompter {
+/** Asks on stderr, so that stdout stays data; every question ends when the signal aborts. */
+export function createPrompter(signal: AbortSignal): Prompter {
   const output = process.stderr;
+  const load = () => import("@clack/prompts");
   const given = <T>(answer: T): Exclude<T, symbol> | undefined =>
-    isCancel(answer) ? undefined : (answer as Exclude<T, symbol>);
+    typeof answer === "symbol" ? undefined : (answer as Exclude<T, symbol>);
   return {
-    confirm: async (message) => given(await confirm({ message, output, initialValue: false })),
-    text: async (message) => given(await text({ message, output })),
-    secret: async (message) => given(await password({ message, output })),
-    choose: async (message, choices) => given(await select({ message, output, options: [...choices] })),
+    confirm: (question) => askYesNo(question, { input: process.stdin, output, signal }),
+    text: async (message) => given(await (await load()).text({ message, output, signal })),
+    secret: async (message) => given(await (await load()).password({ message, output, signal })),
+    choose: async (message, choices) =>
+      given(await (await load()).select<string>({ message, output, signal, options: [...choices] })),
   };
 }

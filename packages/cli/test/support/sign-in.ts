@@ -1,6 +1,10 @@
-/** A person with a browser: follows redirects, keeps cookies, and presses "Continue" on every form. */
-export async function signIn(link: string): Promise<void> {
+/**
+ * A person with a browser: follows redirects, keeps cookies, fills in what they know and presses the first button of every
+ * form. @returns the title of the last page
+ */
+export async function signIn(link: string, known: Readonly<Record<string, string>> = {}): Promise<string> {
   const cookies = new Map<string, string>();
+  let title = "";
   let next: { url: string; body?: URLSearchParams } | undefined = { url: link };
   for (let step = 0; next !== undefined && step < 20; step++) {
     const { url, body }: { url: string; body?: URLSearchParams } = next;
@@ -16,12 +20,23 @@ export async function signIn(link: string): Promise<void> {
       cookies.set(pair.slice(0, at), pair.slice(at + 1));
     }
     const location = response.headers.get("location");
-    next = location === null ? form(await response.text(), url) : { url: new URL(location, url).href };
+    if (location !== null) {
+      next = { url: new URL(location, url).href };
+      continue;
+    }
+    const page = await response.text();
+    title = /<h1>(.*?)<\/h1>/.exec(page)?.[1] ?? "";
+    next = form(page, url, known);
   }
+  return title;
 }
 
-/** The first form of a page, filled in as it stands, its first button pressed. */
-function form(html: string, base: string): { url: string; body: URLSearchParams } | undefined {
+/** The first form of a page, filled in, its first button pressed. */
+function form(
+  html: string,
+  base: string,
+  known: Readonly<Record<string, string>>,
+): { url: string; body: URLSearchParams } | undefined {
   const [whole] = /<form[\s\S]*?<\/form>/.exec(html) ?? [];
   if (whole === undefined) return undefined;
   const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
@@ -29,7 +44,8 @@ function form(html: string, base: string): { url: string; body: URLSearchParams 
   const [button = ""] = /<button[^>]*>/.exec(whole) ?? [];
   const body = new URLSearchParams();
   for (const tag of [...(whole.match(/<input[^>]*>/g) ?? []), button]) {
-    if (attribute(tag, "name") !== "") body.set(attribute(tag, "name"), attribute(tag, "value"));
+    const name = attribute(tag, "name");
+    if (name !== "") body.set(name, known[name] ?? attribute(tag, "value"));
   }
   return { url: new URL(attribute(opening, "action").replaceAll("&amp;", "&") || base, base).href, body };
 }

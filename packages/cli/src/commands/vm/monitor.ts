@@ -5,13 +5,13 @@ import { suggestingId } from "../../kit/run/suggest-id.ts";
 import { cell } from "../../render/cell.ts";
 import { print } from "../../render/print.ts";
 import { pad } from "../../render/width.ts";
+import { canDraw, live } from "../../ui/live.ts";
 import { vm } from "./resource.ts";
 import { sparkline } from "./sparkline.ts";
 import type { monitorFlags } from "./spec.ts";
 
 type MonitorCall = Call<typeof monitorFlags>;
 
-const CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 const BYTES: readonly (readonly [name: string, field: keyof VMMonitoringItem])[] = [
   ["memory", "memory"],
   ["disk-read", "diskRdBytes"],
@@ -44,16 +44,17 @@ export async function monitor(call: MonitorCall): Promise<Result | undefined> {
   const id = call.args[0] ?? "";
   const { watch } = call.flags;
   if (watch === undefined) return show(call, id, await samples(call, id));
+  if (canDraw(call.ctx)) {
+    return live(call, watch, async () => {
+      const found = await samples(call, id);
+      return { text: () => print(show(call, id, found), printOptions(call)), title: `the load of VM ${id}` };
+    });
+  }
   let last = "";
   for (;;) {
-    const found = await samples(call, id);
-    if (call.ctx.stdout.isTTY === true) {
-      call.ctx.stdout.write(CLEAR + (await print(show(call, id, found), printOptions(call))));
-    } else {
-      for (const sample of found.filter((each) => momentOf(each) > last)) {
-        call.ctx.stdout.write(`${JSON.stringify(sample)}\n`);
-        last = momentOf(sample);
-      }
+    for (const sample of (await samples(call, id)).filter((each) => momentOf(each) > last)) {
+      call.ctx.stdout.write(`${JSON.stringify(sample)}\n`);
+      last = momentOf(sample);
     }
     await call.ctx.clock.sleep(watch, call.options.signal);
   }

@@ -12,9 +12,9 @@ export const vm = defineResource<VM, VmTarget>({
   columns: [
     column("id"),
     column("state", { show: "state" }),
-    column("type", { field: "machineType" }),
+    column("type", { field: "machineType", yields: true }),
     column("vcpus", { header: "VCPU", show: "number" }),
-    column("memory-gib", { field: "memory", header: "MEM GiB", show: "number" }),
+    column("memory-gib", { field: "memory", header: "MEM GiB", show: "number", yields: true }),
     column("gpu", { value: gpuOf }),
     column("data-center", { field: "datacenterId" }),
     column("public-ip", { field: "publicIpAddress", header: "PUBLIC IP" }),
@@ -58,7 +58,8 @@ function gpuOf({ gpuQuantity, gpuModel }: VM): string {
 }
 
 /** What goes with a VM when it is terminated. */
-export function lostWith({ datacenterId, publicIpAddress, bootDiskSizeGib, storageDisks }: VM): string {
-  const kept = storageDisks?.length ? `; ${storageDisks.map(({ id }) => id).join(", ")} kept` : "";
-  return `${datacenterId.padEnd(17)}  ${(publicIpAddress || "-").padEnd(15)}  boot disk ${bootDiskSizeGib} GiB will be lost${kept}`;
+export function lostWith({ publicIpAddress, bootDiskSizeGib, storageDisks }: VM): string {
+  const address = publicIpAddress ? ` and ${publicIpAddress}` : "";
+  const kept = storageDisks?.length ? `; keeps ${storageDisks.map(({ id }) => id).join(", ")}` : "";
+  return `loses its boot disk (${bootDiskSizeGib} GiB)${address}${kept}`;
 }

@@ -13,6 +13,8 @@ import { waitedAll, wantsToWait } from "./waiting.ts";
 /** How many ids are worked on at once. */
 const LANES = 4;
 
+const INDENT = "  ";
+
 /** Runs a verb on each id. One that fails does not keep the others from being done. */
 export async function runAction<T, S extends string>(
   resource: Resource<T, S>,
@@ -33,8 +35,10 @@ export async function runAction<T, S extends string>(
   const sent = items.filter(({ error }) => error === undefined).map(({ id }) => id);
   if (until === undefined || sent.length === 0) return { kind: "items", items };
   if (!wantsToWait(call)) {
-    if (resource.waiting !== undefined && until !== "DELETED" && call.flags.dryRun !== true) {
-      call.note(`follow with: cudo ${resource.command} wait ${sent.join(" ")} --for ${kebab(until)}`);
+    if (resource.waiting !== undefined && call.flags.dryRun !== true) {
+      const soon = `${sent.join(", ")} ${sent.length === 1 ? "is" : "are"} on the way to ${kebab(until)}`;
+      call.note(`${soon}\nfollow with: cudo ${resource.command} wait ${sent.join(" ")} --for ${kebab(until)}`);
+      return { kind: "items", items, told: true };
     }
     return { kind: "items", items };
   }
@@ -43,6 +47,7 @@ export async function runAction<T, S extends string>(
   const errors = new Map(sent.map((id, at) => [id, outcomes[at]]));
   return {
     kind: "items",
+    told: true,
     items: items.map((item) => {
       const outcome = errors.get(item.id);
       return outcome?.status === "rejected" ? { ...item, error: outcome.reason } : item;
@@ -109,13 +114,13 @@ async function whatIsLost<T, S extends string>(
     now: 0,
     paint: paintFor(false),
     header: false,
-    terminal: call.ctx.stderr.columns,
+    terminal: call.ctx.stderr.columns && call.ctx.stderr.columns - INDENT.length,
   });
   return [
     `Will ${verb.toLowerCase()} ${count}${where} (profile ${call.settings.profile.value}):`,
     ...lines
       .trimEnd()
       .split("\n")
-      .map((line) => `  ${line}`),
+      .map((line) => `${INDENT}${line}`),
   ];
 }

@@ -12,6 +12,7 @@ export async function runWait<T, S extends string>(resource: Resource<T, S>, unt
   call.options.signal.throwIfAborted();
   return {
     kind: "items",
+    told: true,
     items: ids.map((id, at) => {
       const outcome = outcomes[at];
       const result = kebab(state);

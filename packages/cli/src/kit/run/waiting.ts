@@ -25,9 +25,9 @@ export async function waitedAll<T, S extends string>(
   const progress = await createProgress({ ctx: call.ctx, verb, ids, quiet: call.quiet });
   const { waitTimeout, pollInterval } = call.flags as { waitTimeout?: number; pollInterval?: number };
   const within = waitTimeout ?? toMilliseconds(call.settings.get("waitTimeout") ?? "15m");
-  const keeps = ids.length === 1 ? `${ids[0]} keeps` : `${ids.length} ${resource.noun[1]} keep`;
+  const keeps = ids.length === 1 ? `${ids[0]} goes on` : `${ids.length} ${resource.noun[1]} go on`;
   call.keepsRunning(
-    `${keeps} changing; follow with: cudo ${resource.command} wait ${ids.join(" ")} --for ${kebab(state)}`,
+    `${keeps} without you; follow with: cudo ${resource.command} wait ${ids.join(" ")} --for ${kebab(state)}`,
   );
   try {
     return await Promise.allSettled(

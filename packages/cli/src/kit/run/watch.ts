@@ -1,11 +1,10 @@
 import { fieldAt } from "../../render/field.ts";
 import { print } from "../../render/print.ts";
+import { canDraw, live } from "../../ui/live.ts";
 import type { Call } from "../call.ts";
 import { printOptions } from "../print-options.ts";
 import { nameOf, type Resource } from "../resource.ts";
-import type { RowsResult } from "../result.ts";
-
-const CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+import { countOf, type RowsResult } from "../result.ts";
 
 /**
  * Reads again and again until stopped. On a terminal the table is redrawn in place; a pipe gets a line of JSON for each
@@ -18,19 +17,20 @@ export async function watchRows<T, S extends string>(
   every: number,
 ): Promise<undefined> {
   const { ctx } = call;
-  const onScreen = ctx.stdout.isTTY === true;
+  if (canDraw(ctx)) {
+    return live(call, every, async () => {
+      const found = await read();
+      return { text: () => print(found, printOptions(call)), title: countOf(found) };
+    });
+  }
   let before: ReadonlyMap<string, T> | undefined;
   for (;;) {
     const found = await read();
-    if (onScreen) {
-      ctx.stdout.write(CLEAR + (await print(found, printOptions(call))));
-    } else {
-      const now = new Map((found.rows as readonly T[]).map((row) => [nameOf(resource)(row), row]));
-      for (const event of changes(resource, before, now)) {
-        ctx.stdout.write(`${JSON.stringify({ ts: new Date(ctx.clock.now()).toISOString(), ...event })}\n`);
-      }
-      before = now;
+    const now = new Map((found.rows as readonly T[]).map((row) => [nameOf(resource)(row), row]));
+    for (const event of changes(resource, before, now)) {
+      ctx.stdout.write(`${JSON.stringify({ ts: new Date(ctx.clock.now()).toISOString(), ...event })}\n`);
     }
+    before = now;
     await ctx.clock.sleep(every, call.options.signal);
   }
 }

@@ -1,0 +1,39 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const cli = join(import.meta.dirname, "..", "..", "..");
+const main = join(cli, "bin", "cudo.js");
+
+/** A home of one's own with `cudo` on the PATH. */
+export interface Place {
+  readonly home: string;
+  /** All of the environment: nothing of this machine's comes along. */
+  readonly env: Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+/** Makes a home for somebody who uses the API at `url`. */
+export function createPlace(url: string): Place {
+  if (!existsSync(join(cli, "dist", "main.js")))
+    throw new Error("cudo is not built: pnpm --filter @cudo-compute/cli build");
+  const home = mkdtempSync(join(tmpdir(), "cudo-terminal-"));
+  const command = join(home, "cudo");
+  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`);
+  chmodSync(command, 0o755);
+  return {
+    home,
+    env: {
+      PATH: `${home}:${process.env.PATH}`,
+      HOME: home,
+      LANG: "C.UTF-8",
+      CUDO_API_URL: url,
+      CUDO_CONFIG_DIR: join(home, "config"),
+      CUDO_CACHE_DIR: join(home, "cache"),
+      // The keychain of whoever runs the tests is not ours to write to.
+      CUDO_STORE: "file",
+      BROWSER: "none",
+    },
+    remove: () => rmSync(home, { recursive: true, force: true }),
+  };
+}

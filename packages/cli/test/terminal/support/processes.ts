@@ -1,0 +1,36 @@
+import { execFileSync } from "node:child_process";
+import { vi } from "vitest";
+
+/** A process of this machine. */
+export interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  /** Its command line, which anyone on the machine can read. */
+  readonly argv: string;
+}
+
+/** All processes, as `ps` shows them to everybody. */
+export function processes(): Running[] {
+  const listing = execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+  return [...listing.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(([, pid, parent, argv = ""]) => ({
+    pid: Number(pid),
+    parent: Number(parent),
+    argv,
+  }));
+}
+
+/** What runs in the foreground of a shell. */
+export function childOf(shell: number): number {
+  const child = processes().find(({ parent }) => parent === shell);
+  if (child === undefined) throw new Error("the shell has no child");
+  return child.pid;
+}
+
+/** Waits until a process is gone. */
+export const gone = (pid: number): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (processes().some((each) => each.pid === pid)) throw new Error(`process ${pid} is still there`);
+    },
+    { timeout: 45_000, interval: 100 },
+  );
