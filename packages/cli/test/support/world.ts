@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CredentialStore, MemoryStore, systemClock } from "@cudo-compute/auth";
-import type { Fetch } from "@cudo-compute/client";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@cudo-compute/emulator";
 import { onTestFinished } from "vitest";
 import { runCli } from "../../src/app.ts";
-import type { CliContext, Prompter } from "../../src/context.ts";
+import type { CliContext, Prompter, Send } from "../../src/context.ts";
 import { Interrupted } from "../../src/kit/errors.ts";
 import { split } from "./split.ts";
 
@@ -19,7 +18,7 @@ export interface RunOptions {
   readonly tty?: number;
   /** What the person answers, in order. */
   readonly answers?: readonly unknown[];
-  readonly fetch?: Fetch;
+  readonly fetch?: Send;
   /** Pressed when a request to this path is made. */
   readonly interruptAt?: RegExp;
   readonly interruptAfter?: number;
@@ -96,7 +95,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
   };
   const prompter: Prompter = { confirm: ask, text: ask, secret: ask, choose: ask };
   let requests = 0;
-  const send: Fetch = given.fetch ?? ((url, init) => place.emulator.fetch(url, init as RequestInit));
+  const send: Send = given.fetch ?? ((url, init) => place.emulator.fetch(url, init as RequestInit));
   let now = Date.UTC(2026, 0, 1);
   const ctx: CliContext = {
     stdin: Object.assign(chunks(given.stdin ?? ""), terminal),
