@@ -6,6 +6,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "@cudo-compu
 import { onTestFinished } from "vitest";
 import { runCli } from "../../src/app.ts";
 import type { CliContext, Prompter, Send } from "../../src/context.ts";
+import type { Entry } from "../../src/kit/command.ts";
 import { Interrupted } from "../../src/kit/errors.ts";
 import { split } from "./split.ts";
 
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly openBrowser?: (url: string) => Promise<boolean>;
   /** The exit code of programs that are started, such as ssh. */
   readonly spawnExit?: number;
+  /** Other commands than those of `cudo`. */
+  readonly tree?: Readonly<Record<string, Entry>>;
 }
 
 /** What a run left behind. */
@@ -138,7 +141,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
       sleep: (ms, signal) => (ms >= 15_000 ? systemClock.sleep(ms, signal) : Promise.resolve()),
     },
   };
-  const code = await runCli(argv, ctx);
+  const code = await runCli(argv, ctx, given.tree);
   return {
     code,
     ...out,
