@@ -1,23 +1,59 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 // Builds dist/: the entry, and chunks that are loaded when they are needed. Every library is in them, so that one package is
 // installed, with the licences of all in THIRD-PARTY-NOTICES; what is native stays outside.
+
+// What a plain `list` needs is one file: each file more costs a process that lives for a tenth of a second a millisecond.
+const LISTING = ["process.ts", "kit/index.ts"].map((path) => resolve("src", path));
 
 await rm("dist", { recursive: true, force: true });
 const bundle = await rolldown({
   input: ["src/main.ts"],
   platform: "node",
   external: ["@napi-rs/keyring"],
+  // So that `--version` needs no file beside the entry.
+  optimization: { inlineConst: true },
   onLog: (level, log) => {
     if (level === "warn") throw new Error(log.message);
   },
 });
-const { output } = await bundle.write({ dir: "dist", format: "esm", chunkFileNames: "[name].js" });
+const { output } = await bundle.write({
+  dir: "dist",
+  format: "esm",
+  chunkFileNames: "[name].js",
+  codeSplitting: {
+    groups: [
+      {
+        debugName: "listing",
+        name: (id, graph) => (reachable(LISTING, graph).has(id) ? "listing" : null),
+      },
+      { name: "shared", test: "/src/commands/shared/" },
+    ],
+  },
+  // Names stay, for the stacks of bugs.
+  minify: { compress: true, mangle: false, codegen: true },
+});
 await bundle.close();
+// Which packages each file holds: a test asks what a command loads.
+const holds = output.map(({ fileName, moduleIds = [] }) => {
+  const modules = moduleIds.filter((id) => !id.includes("rolldown/runtime"));
+  return [fileName, [...new Set(modules.map(nameOf))].sort()];
+});
+writeFileSync("dist/chunks.json", JSON.stringify(Object.fromEntries(holds), null, 2));
 writeFileSync("THIRD-PARTY-NOTICES", notices(output.flatMap((chunk) => chunk.moduleIds ?? [])));
+
+/** The modules that these ones import, and so on; not those that they load when they need them. */
+function reachable(ids, graph, found = new Set()) {
+  for (const id of ids) {
+    if (found.has(id)) continue;
+    found.add(id);
+    reachable(graph.getModuleInfo(id)?.importedIds ?? [], graph, found);
+  }
+  return found;
+}
 
 function notices(modules) {
   const folders = new Set(modules.filter((id) => id.includes("/node_modules/")).map(packageOf));
@@ -28,6 +64,11 @@ function notices(modules) {
     return `${name} ${version} (${license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
   });
   return `cudo holds these libraries:\n\n${texts.sort().join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+/** The name of the package that a module is of. */
+function nameOf(id) {
+  return JSON.parse(readFileSync(join(packageOf(id), "package.json"), "utf8")).name;
 }
 
 function packageOf(id) {

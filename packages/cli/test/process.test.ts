@@ -42,13 +42,6 @@ describe.skipIf(!built)("the built cudo", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
-  test("--version loads nothing but itself", async () => {
-    const { env } = await place();
-    const { stdout, stderr } = await start(["--version"], { ...env, NODE_DEBUG: "esm" }).ended;
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(stderr).not.toContain("process.js");
-  });
-
   test("an error ends with its code", async () => {
     const { env } = await place();
     expect((await start(["disk", "get", "nope"], env).ended).code).toBe(6);
