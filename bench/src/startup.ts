@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startEmulator } from "./emulator-process.ts";
 import { median } from "./median.ts";
 
 // What `cudo` takes beside a Node process with nothing to do. Rounds alternate, so that a busy moment meets all of them.
 
 const ROUNDS = Number(process.argv[2] ?? 31);
-const bin = join(createRequire(import.meta.url).resolve("@cudo-compute/cli/package.json"), "../bin/cudo.js");
+const bin = fileURLToPath(new URL("../../packages/cli/bin/cudo.js", import.meta.url));
 
 /** The budgets are milliseconds more than bare Node, in the median. */
 const COMMANDS = [

@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
 const folder = join(import.meta.dirname, "..", "..");
 
 /** The command that users run. */
-export const bin = join(folder, "bin", "cudo.js");
+const bin = join(folder, "bin", "cudo.js");
 
 /** Whether there is a build to run. */
 export const built = existsSync(join(folder, "dist", "main.js"));
