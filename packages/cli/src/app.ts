@@ -6,6 +6,8 @@ import { finish } from "./kit/finish.ts";
 import { type GlobalFlags, OUTPUTS, type Output } from "./kit/global-flags.ts";
 import { hoist } from "./kit/hoist.ts";
 import { openCall } from "./kit/open-call.ts";
+import { parse } from "./kit/parse.ts";
+import { outputOf } from "./kit/print-options.ts";
 import { report } from "./kit/report.ts";
 import { type Route, route } from "./kit/route.ts";
 import { createTimings } from "./kit/timings.ts";
@@ -35,7 +37,6 @@ export async function runCli(
 async function runCommand(found: Route, global: GlobalFlags, early: Output, ctx: CliContext): Promise<number> {
   const command = found.target as Command;
   const timings = createTimings(ctx);
-  const { parse } = await import("./kit/parse.ts");
   const parsed = await parse(command, found.path, found.words);
   timings.started();
   let output = early;
@@ -43,7 +44,6 @@ async function runCommand(found: Route, global: GlobalFlags, early: Output, ctx:
   try {
     const open = await openCall({ ctx, command, path: found.path, parsed, global, timings });
     keepsRunning = open.keepsRunning;
-    const { outputOf } = await import("./kit/print-options.ts");
     output = outputOf(open.call.settings.get("output"));
     try {
       return await finish(command, open, timings);

@@ -1,5 +1,5 @@
 import type { Clock as AuthClock, CredentialStore } from "@cudo-compute/auth";
-import type { Clock, Fetch } from "@cudo-compute/client";
+import type { Clock } from "@cudo-compute/client";
 
 /** A stream that is written to. */
 export interface OutStream {
@@ -34,6 +34,18 @@ export interface Prompter {
 /** A program started beside us, such as ssh: its exit code. */
 export type Spawn = (command: string, args: readonly string[]) => Promise<number>;
 
+/** A request as plain data: what the client and the login have in common. */
+export interface SendInit {
+  readonly method: string;
+  readonly headers: Headers | Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly redirect: "error" | "manual";
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request. It fails as `fetch` does. */
+export type Send = (url: string, init: SendInit) => Promise<Response>;
+
 /** Everything that `cudo` touches outside itself. Tests hand in their own. */
 export interface CliContext {
   readonly stdin: InStream;
@@ -44,8 +56,7 @@ export interface CliContext {
   readonly home: string;
   readonly platform: string;
   readonly clock: Clock;
-  /** Sends the requests; looked up late, because a proxy may need another implementation. */
-  readonly fetch: Fetch;
+  readonly fetch: Send;
   readonly prompter: Prompter;
   /** Opens an address in the browser. @returns whether it could */
   readonly openBrowser: (url: string) => Promise<boolean>;

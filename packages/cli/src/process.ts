@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { homedir } from "node:os";
 import { runCli } from "./app.ts";
 import { systemClock } from "./clock.ts";
 import type { CliContext, Prompter, Spawn } from "./context.ts";
 import { Interrupted } from "./kit/errors.ts";
+import { systemFetch } from "./net/system-fetch.ts";
 
 /** Runs `cudo` in this process. @returns the exit code */
 export async function runProcess(argv: readonly string[]): Promise<number> {
@@ -36,10 +36,6 @@ function stopSignals() {
 
 function processContext(signal: AbortSignal): CliContext {
   const { stdin, stdout, stderr, env, platform } = process;
-  const fetch: CliContext["fetch"] = async (url, init) => {
-    const { proxiedFetch } = await import("./ui/proxy.ts");
-    return proxiedFetch(env)(url, init);
-  };
   return {
     stdin,
     stdout,
@@ -49,7 +45,7 @@ function processContext(signal: AbortSignal): CliContext {
     home: homedir(),
     platform,
     clock: systemClock,
-    fetch,
+    fetch: systemFetch(env),
     prompter: lazyPrompter(signal),
     openBrowser: async (url) => (await import("./ui/browser.ts")).openBrowser(url, { env, stderr }),
     spawn: start,
@@ -69,9 +65,11 @@ function lazyPrompter(signal: AbortSignal): Prompter {
   };
 }
 
-const start: Spawn = (command, args) =>
-  new Promise((resolve, reject) => {
+const start: Spawn = async (command, args) => {
+  const { spawn } = await import("node:child_process");
+  return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], { stdio: "inherit" });
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 1)));
   });
+};

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../src/kit/command.ts";
+import { EXIT_CODES } from "../src/kit/exit-codes.ts";
+import { defineCommand } from "../src/kit/index.ts";
 import { createWorld, type RunOptions, type World } from "./support/world.ts";
 
 const CREATE = "disk create d --data-center gb-bournemouth-1 --size-gib 1";
@@ -12,6 +15,21 @@ interface Case {
   readonly before?: (world: World) => unknown;
   readonly login?: false;
 }
+
+const BROKEN: Readonly<Record<string, Entry>> = {
+  fall: {
+    brief: "a command with a bug",
+    section: "Tools",
+    load: async () =>
+      defineCommand({
+        brief: "a command with a bug",
+        scope: "local",
+        run: async () => {
+          throw new TypeError("x is not a function");
+        },
+      }),
+  },
+};
 
 const fails = (operation: string, code: string) => (world: World) =>
   world.emulator.faults.add({ operation, error: { code } } as never);
@@ -83,6 +101,7 @@ const CASES: readonly Case[] = [
     line: "disk list",
     options: { fetch: async () => Promise.reject(new TypeError("fetch failed")) },
   },
+  { exit: 70, code: "BUG", when: "cudo itself fails", line: "fall", options: { tree: BROKEN } },
   { exit: 130, code: "SIGINT", when: "Ctrl-C was pressed", line: "disk list", options: { interruptAt: /disks/ } },
 ];
 
@@ -118,7 +137,18 @@ test("several ids of which one fails: the others are done, exit 1", async () => 
   expect(ran.error()).toMatchObject({ code: "PARTIAL_FAILURE", details: [{ id: "nope", code: "NOT_FOUND", exit: 6 }] });
 });
 
-test("what nobody expected is a bug: 70", async () => {
-  const { toPlainError } = await import("../src/kit/plain-error.ts");
-  expect(toPlainError(new TypeError("x is not a function"))).toMatchObject({ exit: 70, code: "BUG" });
+test("with -v a bug shows its stack", async () => {
+  const { code, stderr } = await createWorld().run("fall -v", { tree: BROKEN });
+  expect(code).toBe(70);
+  expect(stderr).toMatch(
+    /^error: this is a bug in cudo: TypeError: x is not a function\n.*-v.*\nTypeError: x is not.*\n +at /s,
+  );
+});
+
+test("every code of the help is reached", () => {
+  const here = new Set(CASES.map(({ exit }) => exit));
+  // 0 is every other test; SIGTERM takes a process.
+  const elsewhere = new Set([0, 143]);
+  const codes = EXIT_CODES.map(({ code }) => code);
+  expect(codes.filter((code) => !here.has(code) && !elsewhere.has(code))).toEqual([]);
 });

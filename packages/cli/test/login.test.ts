@@ -1,10 +1,10 @@
 import { FakeClock, FakeIdp } from "@cudo-compute/auth/testing";
-import type { Fetch } from "@cudo-compute/client";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Send } from "../src/context.ts";
 import { signIn } from "./support/sign-in.ts";
 import { createWorld, type World } from "./support/world.ts";
 
-const network: Fetch = (url, init) => fetch(url, init as RequestInit);
+const network: Send = (url, init) => fetch(url, init as RequestInit);
 
 /** An emulator on a port, with its own OpenID provider. */
 async function onPort(options = {}) {
@@ -126,7 +126,7 @@ describe("a session that ends", () => {
     const clock = new FakeClock();
     const idp = new FakeIdp({ clock });
     const world = createWorld({ login: false });
-    const fetch: Fetch = (url, init) =>
+    const fetch: Send = (url, init) =>
       url.startsWith("https://idp.test")
         ? (idp.fetch(url, init as never) as never)
         : world.emulator.fetch(url, init as never);

@@ -99,8 +99,8 @@ describe("cudo doctor", () => {
       hint: expect.stringContaining("cudo login"),
     });
     expect(found.find(({ check }) => check === "proxy")).toMatchObject({
-      result: "warning",
-      detail: "proxy:3128 is set but not used",
+      result: "ok",
+      detail: "HTTPS_PROXY: proxy:3128",
     });
     expect(found.find(({ check }) => check === "service")).toMatchObject({ result: "ok" });
   });

@@ -56,7 +56,7 @@ export async function authClient(ctx: CliContext, settings: Settings): Promise<A
   return createAuth(found, {
     store,
     ...(ctx.authClock && { clock: ctx.authClock }),
-    fetch: (url, init) => ctx.fetch(url, init as never) as never,
+    fetch: ctx.fetch,
     loginHint: `${loginCommand(settings)}, or set CUDO_API_KEY`,
   });
 }

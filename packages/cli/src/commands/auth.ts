@@ -1,3 +1,4 @@
+import { authClient, credentials, notLoggedIn } from "../auth/credentials.ts";
 import type { Status } from "../auth/status.ts";
 import { column, defineCommand, defineGroup, done, one, plain } from "../kit/index.ts";
 
@@ -34,7 +35,6 @@ export const group = defineGroup({
       scope: "local",
       examples: ['curl -H "Authorization: Bearer $(cudo auth token)" https://rest.compute.cudo.org/v1/auth'],
       run: async ({ ctx, settings, interactive, note }) => {
-        const { credentials } = await import("../auth/credentials.ts");
         const found = await credentials({ ctx, settings, interactive, note });
         const { authorization } = await found.headers({ url: settings.get("apiUrl") ?? "" }, ctx.signal);
         if (ctx.stdout.isTTY === true) note("this is a secret: do not paste it anywhere, and clear the screen");
@@ -46,7 +46,6 @@ export const group = defineGroup({
       brief: "renew the access token now",
       scope: "local",
       run: async ({ ctx, settings, note }) => {
-        const { authClient, notLoggedIn } = await import("../auth/credentials.ts");
         const auth = await authClient(ctx, settings);
         if (auth === undefined) throw notLoggedIn(settings);
         if (settings.credentialVariable !== undefined)

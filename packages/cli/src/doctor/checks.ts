@@ -4,8 +4,8 @@ import { credentials } from "../auth/credentials.ts";
 import { statusOf } from "../auth/status.ts";
 import type { Call } from "../kit/call.ts";
 import { toPlainError } from "../kit/plain-error.ts";
+import { proxiesIn, withoutProxy } from "../net/proxy.ts";
 import { configPath } from "../settings/config-file.ts";
-import { proxyIn } from "../ui/proxy.ts";
 import { VERSION } from "../version.ts";
 
 /** What one look found. */
@@ -65,16 +65,11 @@ async function credential({ ctx, settings }: Call): Promise<Found> {
 }
 
 async function proxy({ ctx }: Call): Promise<Found> {
-  const found = proxyIn(ctx.env);
-  if (found === undefined) return ok("none");
-  // An address may hold a password.
-  const host = URL.canParse(found) ? new URL(found).host : "an address that is not one";
-  if (ctx.env.NODE_USE_ENV_PROXY) return ok(host);
-  return {
-    result: "warning",
-    detail: `${host} is set but not used`,
-    hint: "set NODE_USE_ENV_PROXY=1 (Node 22.21 or newer)",
-  };
+  const found = [...new Set(Object.values(proxiesIn(ctx.env)).map(({ variable, url }) => `${variable}: ${url.host}`))];
+  if (found.length === 0) return ok("none");
+  // The host alone: an address may hold a password.
+  const except = withoutProxy(ctx.env);
+  return ok(`${found.join(", ")}${except === "" ? "" : `; not for ${except}`}`);
 }
 
 async function service({ ctx, settings }: Call): Promise<Found> {

@@ -1,4 +1,5 @@
 import type { CudoCompute, Fetch, Hooks } from "@cudo-compute/client";
+import { credentials } from "../auth/credentials.ts";
 import type { CliContext } from "../context.ts";
 import type { Settings } from "../settings/settings.ts";
 import { VERSION } from "../version.ts";
@@ -26,7 +27,7 @@ export async function openClient(options: ClientOptions): Promise<CudoCompute> {
   const baseUrl = settings.get("apiUrl");
   const [{ CudoCompute }, auth] = await Promise.all([
     import("@cudo-compute/client"),
-    scope === "public" ? anonymousOr(options) : authenticatorOf(options),
+    scope === "public" ? anonymousOr(options) : credentials(options),
   ]);
   return new CudoCompute({
     apiKey: auth === undefined ? null : undefined,
@@ -43,13 +44,7 @@ export async function openClient(options: ClientOptions): Promise<CudoCompute> {
   });
 }
 
-async function authenticatorOf(options: ClientOptions) {
-  const { credentials } = await import("../auth/credentials.ts");
-  return credentials(options);
-}
-
 /** Catalogues need no login: a credential is used where there is one, and nobody is asked. */
 async function anonymousOr(options: ClientOptions) {
-  const { credentials } = await import("../auth/credentials.ts");
   return credentials({ ...options, interactive: false }).catch(() => undefined);
 }

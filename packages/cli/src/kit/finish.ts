@@ -6,7 +6,7 @@ import { toPlainError } from "./plain-error.ts";
 import { printOptions } from "./print-options.ts";
 import { forPrograms, report } from "./report.ts";
 import { countOf, type ItemsResult, type Result } from "./result.ts";
-import { type Timings, timingLine } from "./timings.ts";
+import { type Timings, timingLine, wantsTimings } from "./timings.ts";
 
 /** Runs a command and writes what it returns. @returns the exit code */
 export async function finish(command: Command, { call, dryRun }: OpenCall, timings: Timings): Promise<number> {
@@ -33,7 +33,7 @@ export async function finish(command: Command, { call, dryRun }: OpenCall, timin
     if (result.kind === "rows") exit = result.exit ?? 0;
     if (items.length > 0) exit = tellFailures(items, result as ItemsResult, { call, dryRun, command });
   }
-  if (wantsTimings(ctx, global.timings === true || global.verbose === true)) {
+  if (wantsTimings(ctx, global)) {
     const data = timings.data();
     ctx.stderr.write(`${options.output === "json" ? JSON.stringify({ timings: data }) : timingLine(data)}\n`);
   }
@@ -108,5 +108,3 @@ function tellFailures(
   call.note(message);
   return 1;
 }
-
-const wantsTimings = ({ env }: CliContext, asked: boolean): boolean => asked || (env.CUDO_TIMINGS ?? "") !== "";

@@ -2,13 +2,13 @@ import type { CudoCompute, Hooks, ProjectView } from "@cudo-compute/client";
 import type { CliContext } from "../context.ts";
 import { resolveSettings, type Settings } from "../settings/settings.ts";
 import type { Call } from "./call.ts";
+import { openClient } from "./client.ts";
 import type { Command } from "./command.ts";
-import { createDryRun, type DryRun } from "./dry-run.ts";
+import type { DryRun } from "./dry-run.ts";
 import { CliError, UsageError } from "./errors.ts";
 import type { GlobalFlags } from "./global-flags.ts";
 import type { Parsed } from "./parse.ts";
-import type { Timings } from "./timings.ts";
-import { traceHooks } from "./trace.ts";
+import { type Timings, wantsTimings } from "./timings.ts";
 
 /** A call, and what belongs to it. */
 export interface OpenCall {
@@ -41,13 +41,12 @@ export async function openCall(options: CallOptions): Promise<OpenCall> {
   const note = (line: string) => {
     if (!quiet) ctx.stderr.write(`${line}\n`);
   };
-  const dryRun = parsed.flags.dryRun === true ? createDryRun(ctx.fetch) : undefined;
+  const dryRun = parsed.flags.dryRun === true ? (await import("./dry-run.ts")).createDryRun(ctx.fetch) : undefined;
   // Before anything is asked of a server: a missing project is the caller's mistake.
   if (command.scope === "project") needed(settings, "project");
   let client: CudoCompute | undefined;
   if (command.scope !== "local") {
-    const { openClient } = await import("./client.ts");
-    const hooks: Hooks[] = [timings.hooks, ...(wantsTrace(ctx, global) ? [traceHooks(ctx.stderr)] : [])];
+    const hooks = await hooksFor(options);
     const { scope } = command;
     const fetch = dryRun?.fetch ?? ctx.fetch;
     client = await timings.part("auth", () =>
@@ -86,6 +85,14 @@ export async function openCall(options: CallOptions): Promise<OpenCall> {
     },
   };
   return { call, dryRun, keepsRunning: () => keeps, close: async () => client?.close() };
+}
+
+/** The client makes `Headers` for whoever listens, which take a while to load: so nobody listens in vain. */
+async function hooksFor({ ctx, global, timings }: CallOptions): Promise<Hooks[]> {
+  const hooks = wantsTimings(ctx, global) ? [timings.hooks] : [];
+  if (!wantsTrace(ctx, global)) return hooks;
+  const { traceHooks } = await import("./trace.ts");
+  return [...hooks, traceHooks(ctx.stderr)];
 }
 
 /** Whether a person can be asked: both ends are terminals, and neither CI nor a flag says otherwise. */

@@ -1,5 +1,6 @@
 import type { Hooks } from "@cudo-compute/client";
 import type { CliContext } from "../context.ts";
+import type { GlobalFlags } from "./global-flags.ts";
 
 /** Adds up where the time goes. All times in milliseconds. */
 export interface Timings {
@@ -19,6 +20,10 @@ export interface TimingData {
   readonly render: number;
   readonly requests: readonly { readonly operation: string; readonly ms: number; readonly attempts: number }[];
 }
+
+/** Whether somebody asked for them. */
+export const wantsTimings = ({ env }: Pick<CliContext, "env">, { timings, verbose }: GlobalFlags): boolean =>
+  timings === true || verbose === true || (env.CUDO_TIMINGS ?? "") !== "";
 
 /** Starts counting from the start of the process. */
 export function createTimings({ clock, startedAt }: Pick<CliContext, "clock" | "startedAt">): Timings {

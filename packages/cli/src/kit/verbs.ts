@@ -2,6 +2,7 @@ import type { Call } from "./call.ts";
 import type { Arg, Command } from "./command.ts";
 import { duration, type Flags, kebab, many, text, toggle, whole } from "./flag.ts";
 import { idsOf, type Resource, type Source } from "./resource.ts";
+import { runList } from "./run/list.ts";
 
 /** What every verb's definition may say. */
 interface Common<F extends Flags> {
@@ -67,8 +68,7 @@ export function defineList<T, S extends string, const F extends Flags = Record<n
     ...rest,
     flags: { ...flags, ...listFlags },
     args,
-    run: async (call) =>
-      (await import("./run/list.ts")).runList(resource, fetch as ListOptions<T, Flags>["fetch"], call),
+    run: async (call) => runList(resource, fetch as ListOptions<T, Flags>["fetch"], call),
   };
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { CliContext } from "../context.ts";
@@ -54,6 +53,7 @@ export async function readConfig(place: Place): Promise<Config> {
 /** Writes the config file in one step, 0600 in a folder of 0700. */
 export async function writeConfig(place: Place, config: Config): Promise<void> {
   const path = configPath(place);
+  const { randomBytes } = await import("node:crypto");
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {

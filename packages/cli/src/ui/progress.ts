@@ -1,6 +1,10 @@
+import type { Spinner } from "yocto-spinner";
 import type { CliContext } from "../context.ts";
 import { kebab } from "../kit/flag.ts";
 import { span } from "../render/cell.ts";
+
+/** What is over sooner needs no spinner, in milliseconds. */
+const DELAY = 300;
 
 /** Tells how a wait goes, on stderr. */
 export interface Progress {
@@ -12,7 +16,7 @@ export interface Progress {
 
 /** What a progress shows. */
 export interface ProgressOptions {
-  readonly ctx: Pick<CliContext, "stderr" | "env">;
+  readonly ctx: Pick<CliContext, "stderr" | "env" | "clock">;
   /** `creating`, `waiting for`. */
   readonly verb: string;
   readonly ids: readonly string[];
@@ -20,7 +24,7 @@ export interface ProgressOptions {
 }
 
 /** A spinner on a terminal, a line for each change in a pipe, nothing with `--quiet`: chosen once. */
-export async function createProgress(options: ProgressOptions): Promise<Progress> {
+export function createProgress(options: ProgressOptions): Progress {
   if (options.quiet) return { change: () => undefined, end: () => undefined };
   // A stream that cannot move its cursor is no terminal, whatever it says.
   const { stderr, env } = options.ctx;
@@ -36,8 +40,7 @@ function lineProgress({ ctx }: ProgressOptions): Progress {
   };
 }
 
-async function terminalProgress({ ctx, verb, ids }: ProgressOptions): Promise<Progress> {
-  const { default: yoctoSpinner } = await import("yocto-spinner");
+function terminalProgress({ ctx, verb, ids }: ProgressOptions): Progress {
   const seen = new Map<string, { states: string[]; elapsed: number }>(
     ids.map((id) => [id, { states: [], elapsed: 0 }]),
   );
@@ -46,16 +49,23 @@ async function terminalProgress({ ctx, verb, ids }: ProgressOptions): Promise<Pr
     return `${verb} ${id} ... ${states.join(" -> ")}${elapsed > 0 ? ` (${span(elapsed)})` : ""}`;
   };
   const text = () => [...seen.keys()].map(line).join("\n");
-  const spinner = yoctoSpinner({ text: text(), stream: ctx.stderr as never, handleSignals: false });
-  spinner.start();
+  let spinner: Spinner | undefined;
+  let ended = false;
+  const stop = ctx.clock.timer?.(DELAY, async () => {
+    const { default: yoctoSpinner } = await import("yocto-spinner");
+    if (ended) return;
+    spinner = yoctoSpinner({ text: text(), stream: ctx.stderr as never, handleSignals: false }).start();
+  });
   return {
     change(id, state, elapsed) {
       const states = [...(seen.get(id)?.states ?? []), kebab(state)];
       seen.set(id, { states, elapsed });
-      spinner.text = text();
+      if (spinner !== undefined) spinner.text = text();
     },
     end() {
-      spinner.stop();
+      ended = true;
+      stop?.();
+      spinner?.stop();
       ctx.stderr.write(`${text()}\n`);
     },
   };

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CredentialStore, MemoryStore, systemClock } from "@cudo-compute/auth";
-import type { Fetch } from "@cudo-compute/client";
 import { createEmulator, type Emulator, type EmulatorOptions } from "@cudo-compute/emulator";
 import { onTestFinished } from "vitest";
 import { runCli } from "../../src/app.ts";
-import type { CliContext, Prompter } from "../../src/context.ts";
+import type { CliContext, Prompter, Send } from "../../src/context.ts";
+import type { Entry } from "../../src/kit/command.ts";
 import { Interrupted } from "../../src/kit/errors.ts";
 import { split } from "./split.ts";
 
@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly tty?: number;
   /** What the person answers, in order. */
   readonly answers?: readonly unknown[];
-  readonly fetch?: Fetch;
+  readonly fetch?: Send;
   /** Pressed when a request to this path is made. */
   readonly interruptAt?: RegExp;
   readonly interruptAfter?: number;
@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly openBrowser?: (url: string) => Promise<boolean>;
   /** The exit code of programs that are started, such as ssh. */
   readonly spawnExit?: number;
+  /** Other commands than those of `cudo`. */
+  readonly tree?: Readonly<Record<string, Entry>>;
 }
 
 /** What a run left behind. */
@@ -96,7 +98,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
   };
   const prompter: Prompter = { confirm: ask, text: ask, secret: ask, choose: ask };
   let requests = 0;
-  const send: Fetch = given.fetch ?? ((url, init) => place.emulator.fetch(url, init as RequestInit));
+  const send: Send = given.fetch ?? ((url, init) => place.emulator.fetch(url, init as RequestInit));
   let now = Date.UTC(2026, 0, 1);
   const ctx: CliContext = {
     stdin: Object.assign(chunks(given.stdin ?? ""), terminal),
@@ -139,7 +141,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
       sleep: (ms, signal) => (ms >= 15_000 ? systemClock.sleep(ms, signal) : Promise.resolve()),
     },
   };
-  const code = await runCli(argv, ctx);
+  const code = await runCli(argv, ctx, given.tree);
   return {
     code,
     ...out,

@@ -22,7 +22,7 @@ export async function waitedAll<T, S extends string>(
 ): Promise<PromiseSettledResult<T | undefined>[]> {
   const { waiting } = resource;
   if (waiting === undefined || ids.length === 0) return [];
-  const progress = await createProgress({ ctx: call.ctx, verb, ids, quiet: call.quiet });
+  const progress = createProgress({ ctx: call.ctx, verb, ids, quiet: call.quiet });
   const { waitTimeout, pollInterval } = call.flags as { waitTimeout?: number; pollInterval?: number };
   const within = waitTimeout ?? toMilliseconds(call.settings.get("waitTimeout") ?? "15m");
   const keeps = ids.length === 1 ? `${ids[0]} goes on` : `${ids.length} ${resource.noun[1]} go on`;
