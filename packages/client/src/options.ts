@@ -12,7 +12,8 @@ export interface FetchInit {
   /** By lower-case name. */
   headers: Record<string, string>;
   body?: string;
-  redirect: "error";
+  /** The client refuses redirects itself: not every runtime knows `"error"`. */
+  redirect: "manual";
   signal: WebAbortSignal;
 }
 

@@ -45,7 +45,6 @@ const DECODERS: ReadonlyMap<string, Decode> = new Map([
 
 /** For a dispatcher with an interceptor that would follow redirects; undici's types leave it out. */
 const NO_REDIRECTS = { maxRedirections: 0 };
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 /** An answer, as far as the client reads one: a whole `Response` would cost half of what is won. */
 class Answer implements FetchResponse {
@@ -84,7 +83,7 @@ class Answer implements FetchResponse {
 
 /**
  * A `fetch` for Node servers over undici's `request`, which does about half of the work of the global one. It answers and fails
- * as that does: redirects are refused, gzip, deflate and brotli are decoded, and zstd where Node can and the request asks for it.
+ * as that does: redirects are not followed, gzip, deflate and brotli are decoded, and zstd where Node can and the request asks for it.
  */
 export function undiciFetch(options: UndiciFetchOptions = {}): UndiciFetch {
   const own = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
@@ -101,9 +100,7 @@ export function undiciFetch(options: UndiciFetchOptions = {}): UndiciFetch {
       signal,
       ...NO_REDIRECTS,
     });
-    if (!REDIRECTS.includes(data.statusCode)) return new Answer(data);
-    data.body.on("error", () => {}).destroy();
-    throw new TypeError("unexpected redirect");
+    return new Answer(data);
   };
   return Object.assign(fetch, { close, [Symbol.asyncDispose]: close });
 }

@@ -13,7 +13,7 @@ describe("what is sent", () => {
     expect(sent[0]).toMatchObject({
       url: "https://rest.compute.cudo.org/v1/projects/ml-training/vms/gpu-1",
       method: "GET",
-      redirect: "error",
+      redirect: "manual",
     });
     expect(sent[0]).not.toHaveProperty("body");
     expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({

@@ -17,7 +17,9 @@ interface Manifest {
 function entriesOf(name: string): string[] {
   const folder = `${ROOT}packages/${name}/`;
   const { exports } = JSON.parse(readFileSync(`${folder}package.json`, "utf8")) as Manifest;
-  return Object.values(exports).flatMap((to) => (typeof to === "object" && to.types ? [folder + to.types.slice(2)] : []));
+  return Object.values(exports).flatMap((to) =>
+    typeof to === "object" && to.types ? [folder + to.types.slice(2)] : [],
+  );
 }
 
 /** What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. */
@@ -52,7 +54,7 @@ function undocumented(name: string): string[] {
       for (const node of symbol.declarations ?? []) {
         const file = node.getSourceFile();
         if (!file.fileName.startsWith(dist) || isGenerated(file)) continue;
-        look(ts.isVariableDeclaration(node) ? node.parent.parent as unknown as ts.Declaration : node, exported.name);
+        look(ts.isVariableDeclaration(node) ? (node.parent.parent as unknown as ts.Declaration) : node, exported.name);
         members(node, exported.name);
       }
     }

@@ -26,6 +26,9 @@ export interface Sender extends Pick<ResolvedOptions, "auth" | "clock" | "fetch"
 /** Headers that name a request to the service's support, best first. */
 const REQUEST_ID = ["x-request-id", "x-correlation-id", "cf-ray"];
 
+/** A browser shows a redirect as status 0. */
+const isRedirect = (status: number): boolean => status === 0 || (status > 300 && status < 400 && status !== 304);
+
 /** The error of a limit that ran out. */
 export function timeoutError(flight: Flight, scope: TimeoutScope, cause?: unknown): TimeoutError {
   const [option, ms] = scope === "attempt" ? ["timeout", flight.limits.timeout] : ["deadline", flight.limits.deadline];
@@ -51,7 +54,7 @@ export function attempt(flight: Flight, request: Encoded, sender: Sender): Promi
   const { method, url } = request;
   const info: AttemptInfo = { operation: id, method, url, attempt: ++flight.attempts };
 
-  return scope.step(async ({ signal, limit }) => {
+  return scope.step(async ({ signal, limit, cut }) => {
     limit(scope.remaining(), () => timeoutError(flight, "deadline"));
     const headers = visibleHeaders(flight, request, sender, info);
     if (auth) {
@@ -66,16 +69,23 @@ export function attempt(flight: Flight, request: Encoded, sender: Sender): Promi
     const rest = scope.remaining();
     limit(Math.min(timeout, rest), () => timeoutError(flight, timeout < rest ? "attempt" : "deadline"));
 
-    const init: FetchInit = { method, headers, redirect: "error", signal };
+    const init: FetchInit = { method, headers, redirect: "manual", signal };
     if (request.body !== undefined) init.body = request.body;
     const sentAt = clock.now();
     let response: FetchResponse | undefined;
     let body: string;
     try {
       response = await fetch(url, init);
+      if (isRedirect(response.status)) {
+        response = undefined;
+        throw new TypeError("unexpected redirect");
+      }
       body = await response.text();
     } catch (error) {
-      throw connectionFailure(flight, url, error, response !== undefined);
+      const failure = connectionFailure(flight, url, error, response !== undefined);
+      // What still arrives is of no use: this ends the connection.
+      cut(failure);
+      throw failure;
     }
 
     const { ok, status } = response;

@@ -7,6 +7,8 @@ export interface Step {
   readonly signal: WebAbortSignal;
   /** Cuts the step short after so many milliseconds, with the reason that is made then. Replaces the limit before. */
   limit(ms: number, reason: () => unknown): void;
+  /** Cuts the step short now. */
+  cut(reason: unknown): void;
 }
 
 /** The life of one call: a row of steps that an abort, a limit, or the end of the client can cut short. */
@@ -82,7 +84,7 @@ export function createScope({ clock, signal, deadline, inFlight }: ScopeOptions)
         stopAlarm =
           over || ms === Number.POSITIVE_INFINITY ? ignore : alarm(clock, Math.max(0, ms), () => cutShort(reason()));
       };
-      work({ signal: controller.signal, limit }).then(
+      work({ signal: controller.signal, limit, cut: cutShort }).then(
         (value) => {
           if (over) return;
           finish();
