@@ -115,7 +115,7 @@ describe("a VM's life", () => {
     expect(ran.stderr).toContain(
       "Will terminate 1 VM in project demo (profile default):\n  train-01  active  gb-bournemouth-1",
     );
-    expect(ran.stderr).toContain("boot disk 4 GiB will be lost");
+    expect(ran.stderr).toMatch(/gb-bournemouth-1 {2}[\d.]+ {2}boot disk 4 GiB will be lost\n/);
     expect(await vmIds(world)).toBe("train-01\n");
   });
 

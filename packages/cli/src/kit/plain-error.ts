@@ -94,10 +94,26 @@ function ofWait(error: WaitError): PlainError {
   const late = error.outcome === "timeout";
   return plain(late ? "WAIT_TIMEOUT" : "WAIT_FAILED", late ? 8 : 1, error.message.replace(/^[A-Za-z]+: /, ""), {
     retryable: late,
-    hint: late ? "it goes on by itself: wait again, or longer with --wait-timeout" : undefined,
+    hint: late ? lateHint(error.history.at(-1)?.state ?? "") : undefined,
     details: error.history,
   });
 }
+
+/** States that do not pass by themselves; a test compares them with the client's. */
+export const SETTLED: ReadonlySet<string> = new Set([
+  "ACTIVE",
+  "ATTACHED",
+  "DELETED",
+  "DISABLED",
+  "READY",
+  "STOPPED",
+  "SUSPENDED",
+]);
+
+const lateHint = (state: string): string =>
+  SETTLED.has(state)
+    ? `it stays ${state.toLowerCase()} until something changes it: wait for another state with --for`
+    : "it goes on by itself: wait again, or longer with --wait-timeout";
 
 /** Hints for the codes that Node and undici put into the cause. */
 const NETWORK_HINTS: readonly (readonly [pattern: RegExp, hint: string])[] = [

@@ -58,8 +58,7 @@ export const group = defineGroup({
     }),
     delete: defineDelete(cluster, {
       each: (call, id) => call.project.clusters.delete(id, call.options),
-      lost: ({ dataCenterId, machineCount }) =>
-        `${dataCenterId}  ${machineCount} machines and their disks will be lost`,
+      lost: ({ dataCenterId, machineCount }) => [dataCenterId, `${machineCount} machines and their disks will be lost`],
       operations: ["DeleteCluster"],
     }),
     wait: defineWait(cluster, { until: "ACTIVE" }),

@@ -72,8 +72,10 @@ export const group = defineGroup({
     }),
     delete: defineDelete(machine, {
       each: (call, id) => call.project.machines.delete(id, call.options),
-      lost: ({ dataCenterId, disks, diskSizeGib }) =>
-        `${dataCenterId}  ${disks} disks of ${diskSizeGib} GiB will be lost`,
+      lost: ({ dataCenterId, disks, diskSizeGib }) => [
+        dataCenterId,
+        `${disks} disks of ${diskSizeGib} GiB will be lost`,
+      ],
       operations: ["DeleteMachine"],
     }),
     deploy: defineAction(machine, {
@@ -87,7 +89,7 @@ export const group = defineGroup({
         return call.project.machines.deploy(id, await withAccess(call, given), call.options);
       },
       done: "deploying to",
-      confirm: { verb: "Install over", lost: ({ os, diskSizeGib }) => `${os}  all of ${diskSizeGib} GiB will be lost` },
+      confirm: { verb: "Install over", lost: ({ os, diskSizeGib }) => [os, `all of ${diskSizeGib} GiB will be lost`] },
       until: "ACTIVE",
       operations: ["DeployMachineOS"],
       examples: ["cudo machine deploy metal-1 --os ubuntu/jammy --wait"],

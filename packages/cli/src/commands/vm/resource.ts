@@ -58,7 +58,7 @@ function gpuOf({ gpuQuantity, gpuModel }: VM): string {
 }
 
 /** What goes with a VM when it is terminated. */
-export function lostWith({ datacenterId, publicIpAddress, bootDiskSizeGib, storageDisks }: VM): string {
+export function lostWith({ datacenterId, publicIpAddress, bootDiskSizeGib, storageDisks }: VM): readonly string[] {
   const kept = storageDisks?.length ? `; ${storageDisks.map(({ id }) => id).join(", ")} kept` : "";
-  return `${datacenterId.padEnd(17)}  ${(publicIpAddress || "-").padEnd(15)}  boot disk ${bootDiskSizeGib} GiB will be lost${kept}`;
+  return [datacenterId, publicIpAddress || "-", `boot disk ${bootDiskSizeGib} GiB will be lost${kept}`];
 }
