@@ -54,6 +54,13 @@ export const group = defineGroup({
       },
       prepare: async (call, body: Partial<CreateMachineBody>) =>
         (await import("../shared/access.ts")).withAccess(call, body),
+      before: async (call, body: CreateMachineBody) => {
+        const { machinesPrice, tellPrice } = await import("../shared/price.ts");
+        const ref = { ...body, projectId: call.projectId };
+        await tellPrice(call, `machine ${body.id}`, async () =>
+          machinesPrice(await call.api.machineTypes.bareMetal.get(ref, call.options), body),
+        );
+      },
       send: (call, body: CreateMachineBody) => call.project.machines.create(body, call.options),
       until: "ACTIVE",
       operations: ["CreateMachine"],
