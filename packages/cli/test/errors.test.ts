@@ -219,3 +219,11 @@ test("cudo api: a page instead of an answer neither", async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
+
+test("a proxy that is not there is not taken for the API", async () => {
+  const cause = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), { code: "ECONNREFUSED" });
+  const fetch = async () => Promise.reject(new TypeError("fetch failed (HTTP proxy 127.0.0.1:9)", { cause }));
+  const { code, stderr } = await createWorld().run("disk list", { fetch });
+  expect(code).toBe(10);
+  expect(stderr).toContain("hint: the proxy does not answer: check HTTPS_PROXY and HTTP_PROXY");
+});

@@ -118,6 +118,7 @@ const lateHint = (state: string): string =>
 /** Hints for the codes that Node and undici put into the cause. */
 const NETWORK_HINTS: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, "the name was not found: check --api-url and DNS, or cudo doctor"],
+  [/HTTP proxy .*ECONNREFUSED/, "the proxy does not answer: check HTTPS_PROXY and HTTP_PROXY"],
   [/ECONNREFUSED/, "nothing listens there: check --api-url"],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,
