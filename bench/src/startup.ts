@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startEmulator } from "./emulator-process.ts";
-import { median } from "./median.ts";
+import { startEmulator } from "./emulator/emulator-process.ts";
+import { median } from "./statistics.ts";
 
 // What `cudo` takes beside a Node process with nothing to do. Rounds alternate, so that a busy moment meets all of them.
 

@@ -1,4 +1,6 @@
+import * as client from "@cudo-compute/client";
 import { describe, expect, test } from "vitest";
+import { SETTLED } from "../src/kit/plain-error.ts";
 import { createWorld } from "./support/world.ts";
 
 describe("errors name the next step", () => {
@@ -174,4 +176,54 @@ describe("a key in the environment", () => {
     const found = fixedCredential("canary", { source: "CUDO_API_KEY", origin: "https://rest.compute.cudo.org" });
     await expect(found.headers({ url: "https://evil.example/v1/auth" })).rejects.toMatchObject({ exit: 2 });
   });
+});
+
+describe("a wait that ran out of time", () => {
+  const create = "disk create d --data-center gb-bournemouth-1 --size-gib 1 --wait";
+
+  test("for a thing at rest does not promise that it goes on", async () => {
+    const world = createWorld();
+    await world.run(create);
+    const { stderr } = await world.run("disk wait d --for attached --wait-timeout 30s");
+    expect(stderr).toContain("it stays ready until something changes it");
+  });
+
+  test("for a thing on its way does", async () => {
+    const world = createWorld({ clock: "manual" });
+    await world.run(create.replace(" --wait", ""));
+    const { stderr } = await world.run("disk wait d --wait-timeout 30s");
+    expect(stderr).toContain("it goes on by itself");
+  });
+
+  test("knows every state at rest that the client knows", () => {
+    const kinds = Object.entries(client).flatMap(([name, table]) =>
+      /^(VM|DISK|MACHINE|CLUSTER|NETWORK|VOLUME)_STATE_KINDS$/.test(name) ? Object.entries(table) : [],
+    );
+    const names = kinds.flatMap(([state, kind]) => (kind === "settled" ? [state] : []));
+    expect([...new Set(names)].sort()).toEqual([...SETTLED].sort());
+  });
+});
+
+test("cudo api: what a service says cannot write to the terminal", async () => {
+  const answer = { code: 5, status: "NOT_FOUND", message: "gone\u001b]0;title\u0007\u001b[2J\r" };
+  const fetch = async () => new Response(JSON.stringify(answer), { status: 404 });
+  const { code, stderr } = await createWorld().run("api GET /v1/projects", { fetch, tty: 80 });
+  expect(code).toBe(6);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+  expect(stderr.replace(/\u001b\[\d*m/g, "")).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
+test("cudo api: a page instead of an answer neither", async () => {
+  const fetch = async () => new Response("<h1>\u001b[31mno\u009b2J</h1>", { status: 502 });
+  const { stderr } = await createWorld().run("api GET /v1/projects", { fetch });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+  expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
+test("a proxy that is not there is not taken for the API", async () => {
+  const cause = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:9"), { code: "ECONNREFUSED" });
+  const fetch = async () => Promise.reject(new TypeError("fetch failed (HTTP proxy 127.0.0.1:9)", { cause }));
+  const { code, stderr } = await createWorld().run("disk list", { fetch });
+  expect(code).toBe(10);
+  expect(stderr).toContain("hint: the proxy does not answer: check HTTPS_PROXY and HTTP_PROXY");
 });

@@ -1,4 +1,3 @@
-import type { CliContext } from "../context.ts";
 import { leftOut, print } from "../render/print.ts";
 import type { Command } from "./command.ts";
 import type { OpenCall } from "./open-call.ts";

@@ -94,14 +94,31 @@ function ofWait(error: WaitError): PlainError {
   const late = error.outcome === "timeout";
   return plain(late ? "WAIT_TIMEOUT" : "WAIT_FAILED", late ? 8 : 1, error.message.replace(/^[A-Za-z]+: /, ""), {
     retryable: late,
-    hint: late ? "it goes on by itself: wait again, or longer with --wait-timeout" : undefined,
+    hint: late ? lateHint(error.history.at(-1)?.state ?? "") : undefined,
     details: error.history,
   });
 }
 
+/** States that do not pass by themselves; a test compares them with the client's. */
+export const SETTLED: ReadonlySet<string> = new Set([
+  "ACTIVE",
+  "ATTACHED",
+  "DELETED",
+  "DISABLED",
+  "READY",
+  "STOPPED",
+  "SUSPENDED",
+]);
+
+const lateHint = (state: string): string =>
+  SETTLED.has(state)
+    ? `it stays ${state.toLowerCase()} until something changes it: wait for another state with --for`
+    : "it goes on by itself: wait again, or longer with --wait-timeout";
+
 /** Hints for the codes that Node and undici put into the cause. */
 const NETWORK_HINTS: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, "the name was not found: check --api-url and DNS, or cudo doctor"],
+  [/HTTP proxy .*ECONNREFUSED/, "the proxy does not answer: check HTTPS_PROXY and HTTP_PROXY"],
   [/ECONNREFUSED/, "nothing listens there: check --api-url"],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,

@@ -154,6 +154,9 @@ export function defineUpdate<T, S extends string, B, const F extends Flags = Rec
   };
 }
 
+/** What goes with a thing: a sentence, or cells of a table, the sentence last. */
+export type Lost = string | readonly string[];
+
 /** What {@link defineAction} takes. */
 export interface ActionOptions<T, S extends string, F extends Flags> extends Common<F> {
   /** Help: `start VMs`. */
@@ -164,8 +167,8 @@ export interface ActionOptions<T, S extends string, F extends Flags> extends Com
   readonly each: (call: Call<F>, id: string) => PromiseLike<unknown>;
   /** The state that `--wait` waits for. */
   readonly until?: S;
-  /** Asks first, saying this: `"Reboot"`. Destructive; `lost` says what goes with each. */
-  readonly confirm?: { readonly verb: string; readonly lost?: (row: T) => string | undefined };
+  /** Asks first, saying this: `"Reboot"`. Destructive; `lost` says what goes with each, in columns where it is several things. */
+  readonly confirm?: { readonly verb: string; readonly lost?: (row: T) => Lost };
   /** Takes several ids. @default true */
   readonly variadic?: boolean;
   /** `--ensure`: already being in this state is success, and nothing is sent. */
@@ -199,7 +202,7 @@ export function defineAction<T, S extends string, const F extends Flags = Record
 export interface DeleteOptions<T, F extends Flags> extends Common<F> {
   readonly each: (call: Call<F>, id: string) => PromiseLike<unknown>;
   /** What goes with each, for the confirmation: `boot disk 50 GiB will be lost`. */
-  readonly lost?: (row: T) => string | undefined;
+  readonly lost?: (row: T) => Lost;
   /** @default "Delete" */
   readonly verb?: string;
   /** @default "deleted" */

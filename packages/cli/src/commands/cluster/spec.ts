@@ -40,6 +40,13 @@ export const group = defineGroup({
       },
       prepare: async (call, body: Partial<CreateClusterBody>) =>
         (await import("../shared/access.ts")).withAccess(call, body),
+      before: async (call, body: CreateClusterBody) => {
+        const { machinesPrice, tellPrice } = await import("../shared/price.ts");
+        const ref = { ...body, projectId: call.projectId };
+        await tellPrice(call, `cluster ${body.id}`, async () =>
+          machinesPrice(await call.api.machineTypes.cluster.get(ref, call.options), body, body.machineCount),
+        );
+      },
       send: (call, body: CreateClusterBody) => call.project.clusters.create(body, call.options),
       until: "ACTIVE",
       operations: ["CreateCluster"],
@@ -58,8 +65,7 @@ export const group = defineGroup({
     }),
     delete: defineDelete(cluster, {
       each: (call, id) => call.project.clusters.delete(id, call.options),
-      lost: ({ dataCenterId, machineCount }) =>
-        `${dataCenterId}  ${machineCount} machines and their disks will be lost`,
+      lost: ({ dataCenterId, machineCount }) => [dataCenterId, `${machineCount} machines and their disks will be lost`],
       operations: ["DeleteCluster"],
     }),
     wait: defineWait(cluster, { until: "ACTIVE" }),

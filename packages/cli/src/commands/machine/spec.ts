@@ -54,6 +54,13 @@ export const group = defineGroup({
       },
       prepare: async (call, body: Partial<CreateMachineBody>) =>
         (await import("../shared/access.ts")).withAccess(call, body),
+      before: async (call, body: CreateMachineBody) => {
+        const { machinesPrice, tellPrice } = await import("../shared/price.ts");
+        const ref = { ...body, projectId: call.projectId };
+        await tellPrice(call, `machine ${body.id}`, async () =>
+          machinesPrice(await call.api.machineTypes.bareMetal.get(ref, call.options), body),
+        );
+      },
       send: (call, body: CreateMachineBody) => call.project.machines.create(body, call.options),
       until: "ACTIVE",
       operations: ["CreateMachine"],
@@ -72,8 +79,10 @@ export const group = defineGroup({
     }),
     delete: defineDelete(machine, {
       each: (call, id) => call.project.machines.delete(id, call.options),
-      lost: ({ dataCenterId, disks, diskSizeGib }) =>
-        `${dataCenterId}  ${disks} disks of ${diskSizeGib} GiB will be lost`,
+      lost: ({ dataCenterId, disks, diskSizeGib }) => [
+        dataCenterId,
+        `${disks} disks of ${diskSizeGib} GiB will be lost`,
+      ],
       operations: ["DeleteMachine"],
     }),
     deploy: defineAction(machine, {
@@ -87,7 +96,7 @@ export const group = defineGroup({
         return call.project.machines.deploy(id, await withAccess(call, given), call.options);
       },
       done: "deploying to",
-      confirm: { verb: "Install over", lost: ({ os, diskSizeGib }) => `${os}  all of ${diskSizeGib} GiB will be lost` },
+      confirm: { verb: "Install over", lost: ({ os, diskSizeGib }) => [os, `all of ${diskSizeGib} GiB will be lost`] },
       until: "ACTIVE",
       operations: ["DeployMachineOS"],
       examples: ["cudo machine deploy metal-1 --os ubuntu/jammy --wait"],

@@ -58,7 +58,7 @@ export const group = defineGroup({
     }),
     delete: defineDelete(network, {
       each: (call, id) => call.project.networks.delete(id, call.options),
-      lost: ({ ipRange, externalIpAddress }) => `${ipRange}  ${externalIpAddress || "-"} will be given back`,
+      lost: ({ ipRange, externalIpAddress }) => [ipRange, `${externalIpAddress || "-"} will be given back`],
       operations: ["DeleteNetwork"],
     }),
     start: defineAction(network, {

@@ -53,7 +53,7 @@ export const group = defineGroup({
     }),
     delete: defineDelete(sshKey, {
       each: (call, id) => call.api.sshKeys.delete(id, call.options),
-      lost: ({ comment, fingerprint }) => `${comment} ${fingerprint}`.trim(),
+      lost: ({ comment, fingerprint }) => [comment, fingerprint],
       operations: ["DeleteSshKey"],
     }),
   },

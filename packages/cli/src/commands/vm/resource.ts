@@ -58,8 +58,8 @@ function gpuOf({ gpuQuantity, gpuModel }: VM): string {
 }
 
 /** What goes with a VM when it is terminated. */
-export function lostWith({ publicIpAddress, bootDiskSizeGib, storageDisks }: VM): string {
+export function lostWith({ publicIpAddress, bootDiskSizeGib, storageDisks }: VM): readonly string[] {
   const address = publicIpAddress ? ` and ${publicIpAddress}` : "";
   const kept = storageDisks?.length ? `; keeps ${storageDisks.map(({ id }) => id).join(", ")}` : "";
-  return `loses its boot disk (${bootDiskSizeGib} GiB)${address}${kept}`;
+  return [`loses its boot disk (${bootDiskSizeGib} GiB)${address}${kept}`];
 }

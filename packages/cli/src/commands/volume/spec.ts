@@ -64,6 +64,12 @@ export const group = defineGroup({
     get: defineGet(volume),
     create: defineCreate(volume, {
       flags: { dataCenter: required(dataCenter), sizeGib: required(sizeGib), commitmentTerm },
+      before: async (call, body: CreateVolumeBody) => {
+        const { tellPrice, volumePrice } = await import("../shared/price.ts");
+        await tellPrice(call, `volume ${body.id}`, async () =>
+          volumePrice(await call.api.volumes.prices.list(call.options).collect(), body),
+        );
+      },
       send: (call, body: CreateVolumeBody) => call.project.volumes.create(body, call.options),
       until: "ACTIVE",
       operations: ["CreateVolume"],

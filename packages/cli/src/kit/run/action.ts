@@ -97,10 +97,10 @@ async function whatIsLost<T, S extends string>(
   const found = await inLanes(ids, async (id) => {
     try {
       const row = await resource.get?.(call, id);
-      return { id, row, lost: row === undefined ? "" : (lost?.(row) ?? "") };
+      return { id, row, lost: row === undefined ? [] : [lost?.(row) ?? []].flat() };
     } catch (error) {
       call.options.signal.throwIfAborted();
-      return { id, row: undefined, lost: error instanceof Error ? "could not be read" : "" };
+      return { id, row: undefined, lost: error instanceof Error ? ["could not be read"] : [] };
     }
   });
   const count = ids.length === 1 ? `1 ${noun[0]}` : `${ids.length} ${noun[1]}`;
@@ -109,7 +109,12 @@ async function whatIsLost<T, S extends string>(
     show: "state",
     value: ({ row }) => (row === undefined ? "" : (resource.waiting?.state(row) ?? "")),
   };
-  const columns = [{ name: "id" }, state, { name: "lost" }] as readonly Column<never>[];
+  const widest = Math.max(...found.map(({ lost }) => lost.length));
+  const lostColumns = Array.from({ length: widest }, (_, at) => ({
+    name: `lost-${at}`,
+    value: ({ lost }: { lost: readonly string[] }) => lost[at] ?? "",
+  }));
+  const columns = [{ name: "id" }, state, ...lostColumns] as readonly Column<never>[];
   const lines = table(columns, found, {
     now: 0,
     paint: paintFor(false),
