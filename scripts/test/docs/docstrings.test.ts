@@ -17,10 +17,15 @@ interface Manifest {
 function entriesOf(name: string): string[] {
   const folder = `${ROOT}packages/${name}/`;
   const { exports } = JSON.parse(readFileSync(`${folder}package.json`, "utf8")) as Manifest;
-  return Object.values(exports).flatMap((to) => (typeof to === "object" && to.types ? [folder + to.types.slice(2)] : []));
+  return Object.values(exports).flatMap((to) =>
+    typeof to === "object" && to.types ? [folder + to.types.slice(2)] : [],
+  );
 }
 
-/** What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. */
+/**
+ * What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. A member may have its words from the
+ * interface or the class that it is of, as editors show them.
+ */
 function undocumented(name: string): string[] {
   const dist = `${ROOT}packages/${name}/dist/`;
   const options: ts.CompilerOptions = {
@@ -33,10 +38,13 @@ function undocumented(name: string): string[] {
   const checker = program.getTypeChecker();
   const found = new Map<ts.Node, string>();
 
-  const look = (node: ts.Declaration, label: string) => {
+  const look = (node: ts.NamedDeclaration, label: string) => {
+    const symbol = node.name && checker.getSymbolAtLocation(node.name);
+    if (!symbol || symbol.getDocumentationComment(checker).length > 0 || symbol.getJsDocTags(checker).length > 0)
+      return;
     const file = node.getSourceFile();
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-    if (!isSaid(node)) found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
+    found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
   };
   const members = (node: ts.Declaration, label: string) => {
     const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
@@ -52,7 +60,7 @@ function undocumented(name: string): string[] {
       for (const node of symbol.declarations ?? []) {
         const file = node.getSourceFile();
         if (!file.fileName.startsWith(dist) || isGenerated(file)) continue;
-        look(ts.isVariableDeclaration(node) ? node.parent.parent as unknown as ts.Declaration : node, exported.name);
+        look(node, exported.name);
         members(node, exported.name);
       }
     }
@@ -60,13 +68,10 @@ function undocumented(name: string): string[] {
   return [...found.values()];
 }
 
-/** An overload and a member that overrides another may leave it to the first one. */
-function isSaid(node: ts.Node): boolean {
-  return ts.getJSDocCommentsAndTags(node).length > 0;
-}
-
+/** Members that editors explain by themselves: every error has a name, and what has no name cannot be looked up. */
 function isPublic(member: ts.TypeElement | ts.ClassElement): boolean {
-  if (!member.name || ts.isPrivateIdentifier(member.name) || ts.isConstructorDeclaration(member)) return false;
+  if (!member.name || !(ts.isIdentifier(member.name) || ts.isStringLiteral(member.name))) return false;
+  if (member.name.text === "name" && ts.isClassLike(member.parent)) return false;
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (ts.getCombinedModifierFlags(member as ts.Declaration) & hidden) === 0;
 }
