@@ -46,24 +46,39 @@ function undocumented(name: string): string[] {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
     found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
   };
-  const members = (node: ts.Declaration, label: string) => {
-    const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
-    if (!ts.isInterfaceDeclaration(type) && !ts.isClassDeclaration(type) && !ts.isTypeLiteralNode(type)) return;
-    for (const member of type.members) if (isPublic(member)) look(member, `${label}.${member.name?.getText()}`);
+  const isOurs = (node: ts.Node) => {
+    const file = node.getSourceFile();
+    return file.fileName.startsWith(dist) && !isGenerated(file);
+  };
+  const seen = new Set<ts.Symbol>();
+  const aliased = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  /** Looks at what a name stands for and at its members, and then at the classes that those lead to. */
+  const visit = (symbol: ts.Symbol) => {
+    if (seen.has(symbol)) return;
+    seen.add(symbol);
+    for (const node of (symbol.declarations ?? []).filter(isOurs)) {
+      look(node, symbol.name);
+      const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
+      if (!ts.isInterfaceDeclaration(type) && !ts.isClassDeclaration(type) && !ts.isTypeLiteralNode(type)) continue;
+      for (const member of type.members.filter(isPublic)) {
+        look(member, `${symbol.name}.${member.name?.getText()}`);
+        follow(member);
+      }
+      if (!ts.isTypeLiteralNode(type)) type.heritageClauses?.forEach(follow);
+    }
+  };
+  /** The `vms` of a `CudoCompute` are `Vms`, which nobody imports by name. */
+  const follow = (node: ts.Node): void => {
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol && aliased(symbol).flags & ts.SymbolFlags.Class) visit(aliased(symbol));
+    ts.forEachChild(node, follow);
   };
   for (const entry of entriesOf(name)) {
     const source = program.getSourceFile(entry);
     const module = source && checker.getSymbolAtLocation(source);
     if (!module) throw new Error(`${entry} exports nothing`);
-    for (const exported of checker.getExportsOfModule(module)) {
-      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      for (const node of symbol.declarations ?? []) {
-        const file = node.getSourceFile();
-        if (!file.fileName.startsWith(dist) || isGenerated(file)) continue;
-        look(node, exported.name);
-        members(node, exported.name);
-      }
-    }
+    checker.getExportsOfModule(module).map(aliased).forEach(visit);
   }
   return [...found.values()];
 }
