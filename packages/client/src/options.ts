@@ -8,10 +8,15 @@ import type { WebAbortSignal, WebHeaders, WebResponse, WebURL } from "./web.ts";
 
 /** What a `fetch` is called with: plain data, so that an attempt can be made again. */
 export interface FetchInit {
+  /** The HTTP method. */
   method: string;
+  /** All headers, the credential included. */
   headers: WebHeaders;
+  /** The JSON to send; absent where the operation takes none. */
   body?: string;
+  /** A redirect fails: it would carry the credential along. */
   redirect: "error";
+  /** Ends the request, its body included. */
   signal: WebAbortSignal;
 }
 
@@ -26,8 +31,11 @@ export type HeaderPatch = Readonly<Record<string, string | null | undefined>>;
 
 /** Names the program that uses the client, in the `User-Agent` header where the runtime lets one be set. */
 export interface AppInfo {
+  /** The program's name. */
   name: string;
+  /** Its version. */
   version?: string | undefined;
+  /** Where more is to be found about it. */
   url?: string | undefined;
 }
 
