@@ -8,6 +8,7 @@ export type Awaitable<T> = T | PromiseLike<T>;
 export interface AttemptInfo {
   /** The operationId, such as `GetVM`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
   /** The whole address. A credential must only be sent to origins that it is meant for. */
   readonly url: string;

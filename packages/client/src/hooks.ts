@@ -8,7 +8,9 @@ export interface RequestEvent {
   readonly call: object;
   /** The operationId, such as `CreateVM`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address. */
   readonly url: string;
   /** Which attempt this is, from 1. */
   readonly attempt: number;
@@ -20,11 +22,17 @@ export interface RequestEvent {
 export interface ResponseEvent {
   /** The same object in every event of one call, and in no other: a key for a WeakMap. */
   readonly call: object;
+  /** The operationId, such as `CreateVM`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address. */
   readonly url: string;
+  /** Which attempt it answers, from 1. */
   readonly attempt: number;
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: WebHeaders;
   /** Milliseconds since the attempt was sent. */
   readonly elapsed: number;
@@ -34,11 +42,13 @@ export interface ResponseEvent {
 export interface RetryEvent {
   /** The same object in every event of one call, and in no other: a key for a WeakMap. */
   readonly call: object;
+  /** The operationId, such as `CreateVM`. */
   readonly operation: string;
   /** The attempt that failed, from 1. */
   readonly attempt: number;
   /** Milliseconds until the next attempt. */
   readonly delay: number;
+  /** Why that attempt failed. */
   readonly error: CudoError;
 }
 
@@ -66,8 +76,12 @@ export type SettleEvent =
  * events are published on `cudo-compute:request`, `:response`, `:retry` and `:settle`.
  */
 export interface Hooks {
+  /** Before each attempt is sent. */
   request?(event: RequestEvent): void;
+  /** After each answer, whatever its status. */
   response?(event: ResponseEvent): void;
+  /** Before the pause that leads to another attempt. */
   retry?(event: RetryEvent): void;
+  /** Once for each call, at its end. */
   settle?(event: SettleEvent): void;
 }

@@ -8,12 +8,15 @@ import type { WebAbortSignal, WebResponse, WebURL } from "./web.ts";
 
 /** What a `fetch` is called with: plain data, so that an attempt can be made again. */
 export interface FetchInit {
+  /** The HTTP method. */
   method: string;
-  /** By lower-case name. */
+  /** All headers by lower-case name, the credential included. */
   headers: Record<string, string>;
+  /** The JSON to send; absent where the operation takes none. */
   body?: string;
-  /** The client refuses redirects itself: not every runtime knows `"error"`. */
+  /** The client refuses redirects itself: they would carry the credential along, and not every runtime knows `"error"`. */
   redirect: "manual";
+  /** Ends the request, its body included. */
   signal: WebAbortSignal;
 }
 
@@ -31,8 +34,11 @@ export type HeaderPatch = Readonly<Record<string, string | null | undefined>>;
 
 /** Names the program that uses the client, in the `User-Agent` header where the runtime lets one be set. */
 export interface AppInfo {
+  /** The program's name. */
   name: string;
+  /** Its version. */
   version?: string | undefined;
+  /** Where more is to be found about it. */
   url?: string | undefined;
 }
 

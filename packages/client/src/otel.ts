@@ -4,15 +4,21 @@ type AttributeValue = string | number | boolean;
 
 /** A span, as far as this needs it. Those of `@opentelemetry/api` are. */
 export interface OtelSpan {
+  /** The ids that `traceparent` is made of. */
   spanContext(): { readonly traceId: string; readonly spanId: string; readonly traceFlags: number };
+  /** Sets an attribute. */
   setAttribute(name: string, value: AttributeValue): unknown;
+  /** Adds an event, here and now. */
   addEvent(name: string, attributes: Record<string, AttributeValue>): unknown;
+  /** Says how it went. */
   setStatus(status: { code: number; message?: string }): unknown;
+  /** Ends the span. */
   end(): void;
 }
 
 /** A tracer, as far as this needs it. Those of `@opentelemetry/api` are. */
 export interface OtelTracer {
+  /** Starts a span. */
   startSpan(name: string, options: { kind: number; attributes: Record<string, AttributeValue> }): OtelSpan;
 }
 

@@ -19,6 +19,7 @@ export interface ResponseValidator {
 
 /** How answers are checked. */
 export interface Validation {
+  /** Checks the answers, such as `validators` of `@cudo-compute/validators`. */
   with: ResponseValidator;
   /** `throw` fails the call with a {@link DecodeError}; `report` logs a warning and goes on. @default "throw" */
   mode?: "throw" | "report" | undefined;

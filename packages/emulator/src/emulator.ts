@@ -25,6 +25,7 @@ import { newWorld, type World } from "./world.ts";
 
 /** The emulator's time. */
 export interface EmulatorClock {
+  /** How time passes. */
   readonly mode: ClockMode;
   /** The emulator's time, in milliseconds since 1970. */
   now(): number;
@@ -45,11 +46,13 @@ export interface Emulator extends AsyncDisposable {
   readonly projectId: string | null;
   /** The billing account that is there from the beginning. It has credit. */
   readonly billingAccountId: string;
+  /** The time, and how to move it. */
   readonly clock: EmulatorClock;
   /** Trouble to be had. */
   readonly faults: Faults;
   /** The latest requests. */
   readonly journal: Journal;
+  /** Everything that it remembers, to save and restore. */
   readonly state: EmulatorState;
   /**
    * Makes an API key for the user that is there from the beginning, perhaps for some projects alone.

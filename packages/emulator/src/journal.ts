@@ -8,6 +8,7 @@ import type { WireResponse } from "./wire/message.ts";
 export interface JournalEntry {
   /** `null` where the request led to no operation. */
   readonly operation: OperationId | null;
+  /** The HTTP method. */
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -29,6 +30,7 @@ export interface JournalEntry {
 export interface Journal {
   /** The requests, or those of one operation, the oldest first. */
   entries(filter?: { readonly operation?: OperationId | undefined }): readonly JournalEntry[];
+  /** Forgets all requests so far. */
   clear(): void;
 }
 

@@ -103,17 +103,25 @@ export interface EmulatorOptions {
 
 /** The most that one project may have; asking for more answers RESOURCE_EXHAUSTED with a QuotaFailure. */
 export interface Quotas {
+  /** Virtual machines. */
   readonly vms?: number | undefined;
+  /** GPUs of all its virtual machines together. */
   readonly gpus?: number | undefined;
+  /** Disks, boot disks aside. */
   readonly storageDisks?: number | undefined;
+  /** Private images. */
   readonly images?: number | undefined;
+  /** Networks. */
   readonly networks?: number | undefined;
+  /** Security groups. */
   readonly securityGroups?: number | undefined;
+  /** Volumes. */
   readonly volumes?: number | undefined;
 }
 
 /** A payment method that is there from the beginning. */
 export interface SeededPaymentMethod {
+  /** Its id, as payments name it. */
   readonly id: string;
   /** @default "card" */
   readonly type?: "card" | "paypal" | undefined;
@@ -126,6 +134,7 @@ export interface SeededPaymentMethod {
 
 /** A bucket that is there from the beginning. */
 export interface SeededBucket {
+  /** The bucket's name. */
   readonly id: string;
   /** One that has object storage, such as `gb-bournemouth-1`. */
   readonly dataCenterId: string;

@@ -13,22 +13,29 @@ export type Replay = "safe" | "idempotent" | "delete" | "reconcile" | "unsafe";
 
 /** How a list is paged, and the key of the response that holds its items. */
 export interface Paging {
+  /** By `token`, by page `number`, by `cursor`, or all at once (`none`). */
   readonly style: "token" | "number" | "cursor" | "none";
+  /** The key of the response that holds the items. */
   readonly items: string;
 }
 
 /** How a create is read back: the operation to ask, and where the request holds the id. */
 export interface Reconcile {
+  /** The operation that reads one such resource. */
   readonly read: OperationId;
+  /** Where the create's request holds the id. */
   readonly in: "body" | "query";
+  /** The name of the id there. */
   readonly id: string;
 }
 
 /** One operation of the API. */
 export interface Operation {
+  /** The HTTP method. */
   readonly method: HttpMethod;
   /** The path template, with `{name}` for each path parameter. */
   readonly path: string;
+  /** Whether it may be repeated after a failure. */
   readonly replay: Replay;
   /** The operation takes a JSON body. */
   readonly body?: true;
@@ -36,10 +43,13 @@ export interface Operation {
   readonly empty?: true;
   /** The key of the response that holds the resource itself. */
   readonly unwrap?: string;
+  /** Set for lists: how they are paged. */
   readonly paging?: Paging;
+  /** Set for creates whose id the caller chose: how to see whether one worked. */
   readonly reconcile?: Reconcile;
   /** The operation needs no credential. */
   readonly public?: true;
+  /** The API advises against it. */
   readonly deprecated?: true;
 }
 

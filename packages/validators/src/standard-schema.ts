@@ -3,6 +3,7 @@
  * @see {@link https://standardschema.dev} for the norm, which is meant to be copied rather than depended on
  */
 export interface StandardSchema<T> {
+  /** All of it, under the name that the norm gives. */
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "cudo-compute";
@@ -20,6 +21,8 @@ export type StandardResult<T> =
 
 /** One issue in the words of Standard Schema. */
 export interface StandardIssue {
+  /** What is wrong, in a sentence. */
   readonly message: string;
+  /** Where: the keys and indexes that lead there from the value. */
   readonly path: readonly (string | number)[];
 }

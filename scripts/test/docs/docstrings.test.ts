@@ -22,7 +22,10 @@ function entriesOf(name: string): string[] {
   );
 }
 
-/** What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. */
+/**
+ * What a package offers without a word about it: `Pager.pages (paging/pager.d.ts:12)`. A member may have its words from the
+ * interface or the class that it is of, as editors show them.
+ */
 function undocumented(name: string): string[] {
   const dist = `${ROOT}packages/${name}/dist/`;
   const options: ts.CompilerOptions = {
@@ -35,40 +38,55 @@ function undocumented(name: string): string[] {
   const checker = program.getTypeChecker();
   const found = new Map<ts.Node, string>();
 
-  const look = (node: ts.Declaration, label: string) => {
+  const look = (node: ts.NamedDeclaration, label: string) => {
+    const symbol = node.name && checker.getSymbolAtLocation(node.name);
+    if (!symbol || symbol.getDocumentationComment(checker).length > 0 || symbol.getJsDocTags(checker).length > 0)
+      return;
     const file = node.getSourceFile();
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-    if (!isSaid(node)) found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
+    found.set(node, `${label} (${file.fileName.slice(dist.length)}:${line + 1})`);
   };
-  const members = (node: ts.Declaration, label: string) => {
-    const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
-    if (!ts.isInterfaceDeclaration(type) && !ts.isClassDeclaration(type) && !ts.isTypeLiteralNode(type)) return;
-    for (const member of type.members) if (isPublic(member)) look(member, `${label}.${member.name?.getText()}`);
+  const isOurs = (node: ts.Node) => {
+    const file = node.getSourceFile();
+    return file.fileName.startsWith(dist) && !isGenerated(file);
+  };
+  const seen = new Set<ts.Symbol>();
+  const aliased = (symbol: ts.Symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  /** Looks at what a name stands for and at its members, and then at the classes that those lead to. */
+  const visit = (symbol: ts.Symbol) => {
+    if (seen.has(symbol)) return;
+    seen.add(symbol);
+    for (const node of (symbol.declarations ?? []).filter(isOurs)) {
+      look(node, symbol.name);
+      const type = ts.isTypeAliasDeclaration(node) ? node.type : node;
+      if (!ts.isInterfaceDeclaration(type) && !ts.isClassDeclaration(type) && !ts.isTypeLiteralNode(type)) continue;
+      for (const member of type.members.filter(isPublic)) {
+        look(member, `${symbol.name}.${member.name?.getText()}`);
+        follow(member);
+      }
+      if (!ts.isTypeLiteralNode(type)) type.heritageClauses?.forEach(follow);
+    }
+  };
+  /** The `vms` of a `CudoCompute` are `Vms`, which nobody imports by name. */
+  const follow = (node: ts.Node): void => {
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol && aliased(symbol).flags & ts.SymbolFlags.Class) visit(aliased(symbol));
+    ts.forEachChild(node, follow);
   };
   for (const entry of entriesOf(name)) {
     const source = program.getSourceFile(entry);
     const module = source && checker.getSymbolAtLocation(source);
     if (!module) throw new Error(`${entry} exports nothing`);
-    for (const exported of checker.getExportsOfModule(module)) {
-      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      for (const node of symbol.declarations ?? []) {
-        const file = node.getSourceFile();
-        if (!file.fileName.startsWith(dist) || isGenerated(file)) continue;
-        look(ts.isVariableDeclaration(node) ? (node.parent.parent as unknown as ts.Declaration) : node, exported.name);
-        members(node, exported.name);
-      }
-    }
+    checker.getExportsOfModule(module).map(aliased).forEach(visit);
   }
   return [...found.values()];
 }
 
-/** An overload and a member that overrides another may leave it to the first one. */
-function isSaid(node: ts.Node): boolean {
-  return ts.getJSDocCommentsAndTags(node).length > 0;
-}
-
+/** Members that editors explain by themselves: every error has a name, and what has no name cannot be looked up. */
 function isPublic(member: ts.TypeElement | ts.ClassElement): boolean {
-  if (!member.name || ts.isPrivateIdentifier(member.name) || ts.isConstructorDeclaration(member)) return false;
+  if (!member.name || !(ts.isIdentifier(member.name) || ts.isStringLiteral(member.name))) return false;
+  if (member.name.text === "name" && ts.isClassLike(member.parent)) return false;
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (ts.getCombinedModifierFlags(member as ts.Declaration) & hidden) === 0;
 }

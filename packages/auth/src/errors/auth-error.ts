@@ -26,7 +26,9 @@ export interface AuthErrorOptions {
  */
 export class AuthError<C extends AuthErrorCode = AuthErrorCode> extends Error {
   override readonly name = "AuthError";
+  /** Which error it is: `switch` on it. */
   readonly code: C;
+  /** What this code promises to tell. */
   readonly details: AuthErrorDetails[C];
   /** Whether the same call may succeed later with nobody doing anything. */
   readonly retryable: boolean;

@@ -28,8 +28,11 @@ export interface AuthErrorDetails {
   readonly "api-unauthorized": { readonly origin?: string };
   /** A token was about to be sent where it does not belong. */
   readonly "origin-not-allowed": { readonly origin: string; readonly allowed: readonly string[] };
+  /** The store cannot be used here. */
   readonly "store-unavailable": { readonly store: string; readonly reason?: string };
+  /** The store's file or directory could be read or changed by others. */
   readonly "store-permission": { readonly path: string; readonly mode?: number };
+  /** What is stored is not a credential. */
   readonly "store-corrupt": { readonly path?: string };
   /** The record was written by a newer version of this package. */
   readonly "store-version": { readonly found: number; readonly supported: number };

@@ -1,7 +1,10 @@
 /** Names one credential. Credentials of another issuer, client, profile or resource are never mixed up. */
 export interface CredentialKey {
+  /** The OpenID provider, exactly as it calls itself. */
   readonly issuer: string;
+  /** The program that is logged in, as the provider knows it. */
   readonly clientId: string;
+  /** Tells credentials of the same provider and client apart. */
   readonly profile: string;
   /** The resource indicator (RFC 8707), where one is used. */
   readonly resource?: string;

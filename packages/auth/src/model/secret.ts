@@ -35,10 +35,12 @@ export class Secret {
     return Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
+  /** `[redacted]`, whatever the value. */
   toString(): "[redacted]" {
     return REDACTED;
   }
 
+  /** `[redacted]`, whatever the value. */
   toJSON(): "[redacted]" {
     return REDACTED;
   }

@@ -3,10 +3,15 @@
  * `allowLoopbackHttp`.
  */
 export interface Endpoints {
+  /** Gives and renews tokens. */
   readonly token_endpoint: string;
+  /** Begins a device login (RFC 8628, 3.1). */
   readonly device_authorization_endpoint: string;
+  /** The page where a person logs in. */
   readonly authorization_endpoint: string;
+  /** Ends tokens at logout (RFC 7009). */
   readonly revocation_endpoint: string;
+  /** The keys that ID tokens are signed with. */
   readonly jwks_uri: string;
 }
 
@@ -53,7 +58,9 @@ export interface Settings {
   readonly apiOrigins: readonly string[];
   /** The provider's addresses; those given need no discovery. */
   readonly endpoints?: Partial<Endpoints>;
+  /** When and how to renew the access token. */
   readonly refresh?: RefreshSettings;
+  /** How to poll during a device login. */
   readonly device?: DeviceSettings;
   /** Allows http to 127.0.0.0/8, [::1] and localhost, for tests and emulators. @default false */
   readonly allowLoopbackHttp?: boolean;

@@ -3,11 +3,17 @@ import type { Persona } from "./persona.ts";
 
 /** The tokens of a {@link StoredRecord}, revealed. Times are local epoch milliseconds. */
 export interface StoredTokens {
+  /** The access token. */
   readonly access: string;
+  /** The refresh token, where the provider gave one. */
   readonly refresh?: string;
+  /** The ID token, where the provider gave one. */
   readonly id?: string;
+  /** What was granted. */
   readonly scope: readonly string[];
+  /** When the answer with the access token arrived. */
   readonly obtainedAt: number;
+  /** When the access token ends; absent when the server did not say. */
   readonly expiresAt?: number;
 }
 
@@ -19,24 +25,33 @@ export interface RefreshState {
   readonly rejectedCode?: string;
   /** No refresh before this moment, after the token endpoint could not be reached. */
   readonly coolDownUntil?: number;
+  /** When a renewal was last tried. */
   readonly lastAttemptAt?: number;
 }
 
 /** A credential as stores keep it: JSON. Unknown fields are kept when a record is rewritten. */
 export interface StoredRecord {
+  /** The format of this record. */
   readonly schema: 1;
   /** The oldest schema a program must understand to read this record. */
   readonly minReader: 1;
   /** Counts the writes of this record. */
   readonly rev: number;
+  /** The provider; with the next three, the {@link CredentialKey} that the record belongs to. */
   readonly issuer: string;
+  /** See {@link CredentialKey}. */
   readonly clientId: string;
+  /** See {@link CredentialKey}. */
   readonly profile: string;
+  /** See {@link CredentialKey}. */
   readonly resource?: string;
+  /** The account that logged in: a renewal that brings another one is refused. */
   readonly subject?: string;
+  /** The tokens, while somebody is logged in. */
   readonly tokens?: StoredTokens;
   /** Who logged in, as checked at login; spares a signature check at every start. */
   readonly persona?: Persona;
+  /** What refreshing has learnt, if anything. */
   readonly refreshState?: RefreshState;
   /** Set by a logout, so that other processes stop instead of refreshing. */
   readonly loggedOutAt?: number;

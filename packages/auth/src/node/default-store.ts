@@ -19,12 +19,15 @@ export interface DefaultStoreOptions extends Omit<EncryptedFileStoreOptions, "di
   readonly storage?: StorageKind | undefined;
   /** @default what `defaultDirectory` says */
   readonly directory?: string | undefined;
+  /** Ends the search for a keychain. */
   readonly signal?: WebAbortSignal | undefined;
 }
 
 /** A store, and why it is this one. */
 export interface ChosenStore {
+  /** The store. */
   readonly store: CredentialStore;
+  /** Why it is this one. */
   readonly decision: StoreDecision;
 }
 

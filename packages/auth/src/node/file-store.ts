@@ -38,6 +38,7 @@ export interface FileStoreOptions extends PathPolicy {
   readonly lockFallback?: "fail" | "unlocked" | undefined;
   /** Warnings from before the store was made, for its first listener. */
   readonly notices?: readonly StoreWarning[] | undefined;
+  /** The time; a seam for tests. */
   readonly clock?: Clock | undefined;
   /** Uniform in [0, 1). @default Math.random */
   readonly random?: (() => number) | undefined;

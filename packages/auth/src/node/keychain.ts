@@ -11,6 +11,7 @@ export interface Keychain {
   readonly kind: string;
   /** @returns the secret, or `undefined` when there is none for certain */
   get(account: string, options?: IoOptions): Promise<string | undefined>;
+  /** Keeps a secret in place of the one that was there. */
   set(account: string, secret: string, options?: IoOptions): Promise<void>;
   /** @returns whether there was one */
   delete(account: string, options?: IoOptions): Promise<boolean>;

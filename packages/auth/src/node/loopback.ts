@@ -12,6 +12,7 @@ export interface LoopbackOptions {
   readonly path?: string;
   /** Gives up after this many milliseconds. @default 300_000 */
   readonly timeoutMs?: number;
+  /** The time; a seam for tests. */
   readonly clock?: Clock;
 }
 

@@ -5,6 +5,7 @@ import type { Keychain } from "./keychain.ts";
 
 /** The part of `@napi-rs/keyring` that is used. */
 export interface KeyringModule {
+  /** Opens the entry of an account. */
   readonly AsyncEntry: new (
     service: string,
     account: string,
@@ -22,6 +23,7 @@ export interface NativeKeychainOptions {
   readonly service?: string | undefined;
   /** The longest wait for the system, in milliseconds. It may be asking the person. @default 3_000 */
   readonly timeoutMs?: number | undefined;
+  /** The time; a seam for tests. */
   readonly clock?: Clock | undefined;
   /** Loads the binding. @default imports `@napi-rs/keyring`, an optional peer dependency */
   readonly load?: (() => Promise<KeyringModule>) | undefined;

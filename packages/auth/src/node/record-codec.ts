@@ -9,13 +9,17 @@ export type DecodedRecord =
 
 /** How a {@link FileStore} turns a record's JSON into a file's content and back. */
 export interface RecordCodec {
+  /** A short name for messages. */
   readonly kind: string;
+  /** How well the file's content is guarded. */
   readonly security: StoreSecurity;
   /** What file names end in, so that two codecs never read each other's files. */
   readonly ending: string;
   /** Whether what the codec depends on works here. */
   probe(options?: IoOptions): Promise<StoreProbe>;
+  /** The content of the file. @param text the record's JSON */
   encode(text: string, key: CredentialKey): Promise<string>;
+  /** What the content of a file is. */
   decode(content: string, key: CredentialKey, options?: IoOptions): Promise<DecodedRecord>;
 }
 

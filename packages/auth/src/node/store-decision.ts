@@ -7,6 +7,7 @@ import { readPrivateFile } from "./private-file.ts";
 
 /** Which store was chosen for a directory, when, and why. Kept beside the credentials; it holds no secret. */
 export interface StoreDecision {
+  /** What was chosen. */
   readonly store: "encrypted-file" | "file" | "memory";
   /** Why it is not the keychain, when that was looked for. */
   readonly fallbackReason?: StoreUnavailableReason;

@@ -13,7 +13,9 @@ export type PollAnswer<T> =
 
 /** What the person at the terminal may be told between two polls. */
 export interface PollProgress {
+  /** Nobody came yet; the server wants fewer questions; or the network is in trouble. */
   readonly kind: "pending" | "slow-down" | "network-retry";
+  /** Milliseconds until the next question. */
   readonly nextPollInMs: number;
 }
 

@@ -6,5 +6,6 @@ export interface RedirectListener {
   readonly redirectUri: string;
   /** The first request whose `state` is this one, as an URL. @throws AuthError `login-expired`; the signal's reason */
   wait(state: string, signal?: WebAbortSignal): Promise<{ readonly href: string }>;
+  /** Stops listening. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -6,11 +6,13 @@ export type RedisClient = NodeRedisLike | IoRedisLike | SendCommand;
 
 /** The part of node-redis that is used. */
 export interface NodeRedisLike {
+  /** Sends one command and gives its answer. */
   sendCommand(args: readonly string[]): Promise<unknown>;
 }
 
 /** The part of ioredis that is used. */
 export interface IoRedisLike {
+  /** Sends one command and gives its answer. */
   call(command: string, ...args: string[]): Promise<unknown>;
 }
 

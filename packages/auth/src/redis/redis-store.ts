@@ -45,6 +45,7 @@ export interface RedisStoreOptions {
   readonly timeoutMs?: number | undefined;
   /** Lets the processes of one host succeed a killed holder at once: `processLiveness()`. @default they wait for the ttl */
   readonly liveness?: OwnerLiveness | undefined;
+  /** The time; a seam for tests. */
   readonly clock?: Clock | undefined;
   /** Uniform in [0, 1). @default Math.random */
   readonly random?: (() => number) | undefined;

@@ -21,13 +21,17 @@ export interface ApiKeyOptions {
 
 /** Options of {@link storedApiKey}. */
 export interface StoredApiKeyOptions extends ApiKeyOptions {
+  /** Where the key is kept. */
   readonly store: CredentialStore;
+  /** The profile that it belongs to. */
   readonly profile: string;
+  /** The time; a seam for tests. */
   readonly clock?: Clock;
 }
 
 /** An API key that a profile keeps. */
 export interface StoredApiKey {
+  /** Keeps a key in place of the one that was there. @throws AuthError `config`, `store-…`, `lease-…` */
   save(key: string | Secret, options?: { readonly signal?: WebAbortSignal }): Promise<void>;
   /** The key as credentials, or `undefined` when the profile has none. */
   load(options?: { readonly signal?: WebAbortSignal }): Promise<Authenticator | undefined>;
@@ -43,6 +47,7 @@ export interface ApiKeySources extends ApiKeyOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** @default "CUDO_API_KEY" */
   readonly variable?: string;
+  /** The profile's key, as made by {@link storedApiKey}. */
   readonly stored?: StoredApiKey;
 }
 

@@ -27,6 +27,7 @@ export interface AuthOptions {
   readonly store?: CredentialStore;
   /** @default globalThis.fetch, looked up at each request */
   readonly fetch?: AuthFetch;
+  /** The time; a seam for tests. */
   readonly clock?: Clock;
   /** A number from 0 up to 1; spreads renewals. @default Math.random */
   readonly random?: () => number;

@@ -13,7 +13,9 @@ export interface AuthEvents {
   readonly "refresh-rejected": { readonly oauthError?: string };
   /** A new token could not be stored. This process goes on with it; others will have to log in again. */
   readonly "persist-failed": { readonly code: AuthErrorCode };
+  /** A person logged in. */
   readonly "logged-in": { readonly method: string };
+  /** The login was removed; `revoked` says whether the provider ended it, too. */
   readonly "logged-out": { readonly revoked: boolean };
   /** An endpoint in the provider's metadata is on another origin than the issuer: common, but worth a look. */
   readonly "foreign-endpoint": { readonly endpoint: string; readonly origin: string };

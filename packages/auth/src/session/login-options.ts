@@ -7,6 +7,7 @@ import type { Provider } from "../oauth/provider.ts";
 export interface DeviceCodePrompt {
   /** Show it beside the link: the person compares it with the one on the page. */
   readonly userCode: string;
+  /** The page where the code is typed. */
   readonly verificationUri: string;
   /** The link with the code in it, where the provider has one. */
   readonly verificationUriComplete?: string;
@@ -31,6 +32,7 @@ export interface LoginPrompt {
 
 /** A way to log in other than the device code: {@link authorizationCode}, or `loopback` of `@cudo-compute/auth/node`. */
 export interface LoginMethod {
+  /** Its name, for messages. */
   readonly name: string;
   /** @internal */
   readonly run: (
@@ -41,6 +43,7 @@ export interface LoginMethod {
 
 /** How to log in. */
 export interface LoginOptions {
+  /** Talks to the person. */
   readonly prompt: LoginPrompt;
   /** `device`: a code typed on any device (RFC 8628). @default "device" */
   readonly method?: "device" | LoginMethod;

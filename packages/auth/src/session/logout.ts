@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 export interface LogoutOptions {
   /** Asks the provider to end the session too. @default true */
   readonly revoke?: boolean;
+  /** Gives up revoking, and the wait for the lease. */
   readonly signal?: WebAbortSignal;
 }
 

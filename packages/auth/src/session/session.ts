@@ -19,11 +19,13 @@ import { coolingDown, type Renewal } from "./renew.ts";
 export interface SessionOptions {
   /** Makes the session interactive: when only a login helps, it starts one, once, and shows the code here. */
   readonly prompt?: LoginPrompt;
+  /** Ends everything that the session waits for. */
   readonly signal?: WebAbortSignal;
 }
 
 /** Options of {@link AuthSession.getToken}. */
 export interface GetTokenOptions {
+  /** Ends the wait for this token; a renewal that others wait for goes on. */
   readonly signal?: WebAbortSignal | undefined;
   /** Renews earlier than usual, when less than this is left, in milliseconds. If renewing fails you get less. */
   readonly minValidityMs?: number | undefined;

@@ -6,18 +6,25 @@ import { type Freshness, freshness, refreshBlock } from "./freshness.ts";
 
 /** Where a credential stands. It holds no secret. Times are epoch milliseconds. */
 export interface AuthStatus {
+  /** See {@link Settings}. */
   readonly profile: string;
+  /** See {@link Settings}. */
   readonly issuer: string;
+  /** See {@link Settings}. */
   readonly clientId: string;
   /** See {@link Freshness}; `rejected` = the access token is spent and the provider refused to renew it. */
   readonly state: Freshness | "rejected";
+  /** When the access token ends; absent when there is none, or the server did not say. */
   readonly expiresAt?: number;
   /** Whether the token can be renewed without a person. */
   readonly renewable: boolean;
   /** No renewal before this moment. */
   readonly coolDownUntil?: number;
+  /** Who logged in, as checked then. */
   readonly persona?: Persona;
+  /** What was granted. */
   readonly scope: readonly string[];
+  /** Where the credential is kept, and whether that works now. */
   readonly store: { readonly kind: string; readonly security: StoreSecurity; readonly probe: StoreProbe };
   /** What a person should know, in sentences. */
   readonly warnings: readonly string[];

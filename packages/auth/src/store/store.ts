@@ -7,12 +7,15 @@ export type Revision = string & { readonly __revision: "revision" };
 
 /** A record and the version it was read at. */
 export interface Stored {
+  /** The record. */
   readonly record: StoredRecord;
+  /** The version that it was read at. */
   readonly revision: Revision;
 }
 
 /** Options of every store operation. */
 export interface IoOptions {
+  /** Ends the operation with its reason. */
   readonly signal?: WebAbortSignal | undefined;
 }
 
@@ -51,6 +54,7 @@ export interface AcquireOptions extends IoOptions {
  * a store refuses the write of a holder that was overtaken.
  */
 export interface Lease {
+  /** The number of this holder; the next one has a higher number. */
   readonly fence: number;
   /** Aborts when the lease was taken over or could not be kept alive. */
   readonly lost: WebAbortSignal;
@@ -69,6 +73,7 @@ export interface Lease {
 export interface CredentialStore {
   /** A short name for messages, such as `file`. */
   readonly kind: string;
+  /** How well it guards what it keeps. */
   readonly security: StoreSecurity;
   /** Writes, reads and removes a trial value. Never throws for an unusable store. */
   probe(options?: IoOptions): Promise<StoreProbe>;
@@ -96,6 +101,7 @@ export interface CredentialStore {
 
 /** Trouble that a store met and survived. It never holds a token. */
 export interface StoreWarning {
+  /** What kind of trouble it was. */
   readonly code: "store-corrupt" | "permissions-tightened" | "unlocked" | "downgraded";
   /** What happened, and where, in a sentence. */
   readonly message: string;

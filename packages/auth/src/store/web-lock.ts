@@ -7,6 +7,7 @@ import { leaseLostError } from "./text-entry.ts";
 
 /** The part of the Web Locks API that is used: `navigator.locks`. */
 export interface WebLocks {
+  /** Calls back while the lock is held, and holds it until that promise settles. */
   request(
     name: string,
     options: { mode: "exclusive"; signal: WebAbortSignal },

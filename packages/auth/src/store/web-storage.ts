@@ -18,8 +18,11 @@ import { acquireWebLock, type WebLease, type WebLocks } from "./web-lock.ts";
 
 /** The part of the Web Storage API that is used: `localStorage`, or anything like it. */
 export interface WebStorage {
+  /** The text of a name, or `null`. */
   getItem(name: string): string | null;
+  /** Sets the text of a name; throws when there is no room. */
   setItem(name: string, value: string): void;
+  /** Removes a name. */
   removeItem(name: string): void;
 }
 
@@ -31,6 +34,7 @@ export interface WebStorageStoreOptions {
   readonly locks: WebLocks | undefined;
   /** What names in the storage begin with. @default "cudo-auth:" */
   readonly prefix?: string | undefined;
+  /** The time; a seam for tests. */
   readonly clock?: Clock | undefined;
 }
 

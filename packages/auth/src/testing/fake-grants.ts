@@ -9,6 +9,7 @@ export type Rotation = "none" | "rotate" | "rotate-and-revoke" | "grace";
 
 /** An account that may log in. */
 export interface FakeAccount {
+  /** The account's id; the other fields are claims of the ID token. */
   readonly sub: string;
   readonly [claim: string]: unknown;
 }

@@ -29,6 +29,7 @@ export interface FakeIdpBehaviour {
 export interface FakeIdpOptions extends Partial<FakeIdpBehaviour> {
   /** @default "https://idp.test" */
   readonly issuer?: string;
+  /** The provider's time. @default the real one */
   readonly clock?: Clock;
   /** Who logs in when nobody else is named. @default Ada Lovelace */
   readonly account?: FakeAccount;

@@ -9,7 +9,9 @@ import { base64Url, IdTokenSigner } from "./id-token-signer.ts";
 
 /** A request that a {@link FakeIdp} got. It holds no secret. */
 export interface FakeRequest {
+  /** The endpoint that it came to. */
   readonly endpoint: FakeEndpoint;
+  /** The grant type of a token request. */
   readonly grant?: string;
   /** What it was answered; `undefined` when a fault left it without an answer. */
   readonly status?: number;
@@ -46,7 +48,9 @@ const PATHS: Readonly<Record<string, FakeEndpoint>> = {
  * ```
  */
 export class FakeIdp {
+  /** How it calls itself. */
   readonly issuer: string;
+  /** Its time: the one from the options. */
   readonly clock: Clock;
   /** Change it at any time. */
   readonly behaviour: FakeIdpBehaviour;

@@ -18,8 +18,11 @@ export interface Fault {
 
 /** An answer in place of the real one. */
 export interface FaultAnswer {
+  /** The HTTP status. */
   readonly status: number;
+  /** The body as it is sent. @default none */
   readonly body?: string;
+  /** Headers by name. @default none */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -4,11 +4,17 @@ import { type ErrorDetails, errorDetails } from "./error-details.ts";
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorInit extends ErrorContext {
+  /** See {@link ApiError.code}. */
   readonly code: ErrorCode;
+  /** See {@link ApiError.status}. */
   readonly status: number;
+  /** See {@link ApiError.reason}. */
   readonly reason?: string | undefined;
+  /** See {@link ApiError.details}. @default none */
   readonly details?: ErrorDetails | undefined;
+  /** See {@link ApiError.requestId}. */
   readonly requestId?: string | undefined;
+  /** See {@link ApiError.body}. @default "" */
   readonly body?: string | undefined;
 }
 

@@ -12,6 +12,7 @@ export interface ErrorContext {
    * @default 0
    */
   readonly attempts?: number | undefined;
+  /** What made the call fail, where another error did. */
   readonly cause?: unknown;
 }
 
@@ -25,6 +26,7 @@ const MESSAGE_BYTES = 2048;
  * credential. An abort is not one of them: it rejects with the signal's own reason.
  */
 export abstract class CudoError extends Error {
+  /** What went wrong, in one word: `switch` on it. */
   abstract readonly kind: ErrorKind;
   /** The operationId, such as `CreateVM`; `undefined` when no call was made. */
   readonly operation: string | undefined;

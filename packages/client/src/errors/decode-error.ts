@@ -3,7 +3,9 @@ import { CudoError, type ErrorContext } from "./cudo-error.ts";
 
 /** What a {@link DecodeError} is made of. */
 export interface DecodeErrorInit extends ErrorContext {
+  /** See {@link DecodeError.status}. */
   readonly status?: number | undefined;
+  /** See {@link DecodeError.issues}. @default none */
   readonly issues?: readonly ValidationIssue[] | undefined;
 }
 

@@ -2,20 +2,27 @@ import { isRecord } from "../json.ts";
 
 /** Why a call failed, for programs to read (google.rpc.ErrorInfo). */
 export interface ErrorInfo {
+  /** Such as `API_KEY_EXPIRED`. */
   readonly reason: string;
+  /** Who gives this reason its meaning, such as a host name. */
   readonly domain: string;
+  /** More about it. */
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
 /** A field of the request that the service did not accept. */
 export interface FieldViolation {
+  /** Its path in the request, such as `nics[0].networkId`. */
   readonly field: string;
+  /** What is wrong with it. */
   readonly description: string;
 }
 
 /** A quota that the call would exceed. */
 export interface QuotaViolation {
+  /** What the quota is of. */
   readonly subject: string;
+  /** Which limit it is, and how much of it was asked for. */
   readonly description: string;
 }
 
@@ -23,13 +30,17 @@ export interface QuotaViolation {
 export interface PreconditionViolation {
   /** Such as `VM_NOT_STOPPED`. */
   readonly type: string;
+  /** The resource that is not in that state. */
   readonly subject: string;
+  /** What is needed. */
   readonly description: string;
 }
 
 /** A page that helps. */
 export interface HelpLink {
+  /** What is to be found there. */
   readonly description: string;
+  /** Its address. */
   readonly url: string;
 }
 
@@ -38,12 +49,17 @@ export interface HelpLink {
  * @see https://google.aip.dev/193
  */
 export interface ErrorDetails {
+  /** Why it failed, for programs (ErrorInfo); `undefined` when not told. */
   readonly info: ErrorInfo | undefined;
   /** Milliseconds to wait before the next try, from RetryInfo or the Retry-After header; `undefined` when not told. */
   readonly retryDelay: number | undefined;
+  /** The fields that were not accepted (BadRequest). */
   readonly fields: readonly FieldViolation[];
+  /** The quotas that were exceeded (QuotaFailure). */
   readonly quota: readonly QuotaViolation[];
+  /** The states that were needed (PreconditionFailure). */
   readonly preconditions: readonly PreconditionViolation[];
+  /** Pages that help (Help). */
   readonly links: readonly HelpLink[];
   /** Details of other types, as they arrived. */
   readonly other: readonly unknown[];

@@ -2,6 +2,7 @@ import { CudoError, type ErrorContext } from "./cudo-error.ts";
 
 /** A state that was seen while waiting. */
 export interface SeenState {
+  /** The state, as the service names it. */
   readonly state: string;
   /** When it was first seen, in milliseconds since the epoch. */
   readonly at: number;
@@ -14,8 +15,11 @@ export type WaitOutcome = "failed" | "timeout";
 
 /** What a {@link WaitError} is made of. */
 export interface WaitErrorInit<T> extends ErrorContext {
+  /** See {@link WaitError.outcome}. */
   readonly outcome: WaitOutcome;
+  /** See {@link WaitError.last}. */
   readonly last: T | undefined;
+  /** See {@link WaitError.history}. */
   readonly history: readonly SeenState[];
 }
 

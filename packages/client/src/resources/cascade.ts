@@ -20,7 +20,9 @@ import { Volumes } from "./volumes.ts";
 
 /** A resource that a cascade deletes. */
 export interface CascadeItem {
+  /** What it is. */
   readonly kind: CascadeKind;
+  /** Its id. */
   readonly id: string;
   /** Object storage users belong to a data center, too. */
   readonly dataCenterId?: string | undefined;
@@ -28,6 +30,7 @@ export interface CascadeItem {
 
 /** What a cascade has just done: asked for a resource to be deleted, or seen that it is gone. */
 export interface CascadeStep extends CascadeItem {
+  /** `deleting`: it was asked for. `deleted`: it is gone. */
   readonly step: "deleting" | "deleted";
 }
 

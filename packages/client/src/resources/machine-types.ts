@@ -10,7 +10,9 @@ import { type Quote, quote, type VmSize } from "./quote.ts";
 
 /** Names a machine type. The service's own objects can be passed as they are. */
 export interface VMMachineTypeRef {
+  /** Such as `gb-bournemouth-1`. */
   dataCenterId: string;
+  /** Such as `epyc-rome-rtx-a5000`. */
   machineType: string;
   /** Show the prices that this project pays, private offers included. */
   projectId?: string | undefined;

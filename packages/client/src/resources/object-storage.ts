@@ -11,7 +11,9 @@ import type { Api } from "./api.ts";
 
 /** Names a bucket or a user. Each belongs to one data center; the objects that the service answers can be passed as they are. */
 export interface ObjectStorageRef {
+  /** The data center that the storage is in. */
   dataCenterId: string;
+  /** The id of the user or the bucket. */
   id: string;
 }
 

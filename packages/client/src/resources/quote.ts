@@ -7,7 +7,9 @@ const HOURS_PER_MONTH = 730;
 
 /** The size of a VM, as far as it decides the price. */
 export interface VmSize {
+  /** How many vCPUs. */
   vcpus: number;
+  /** Memory in GiB. */
   memoryGib: number;
   /** @default 0 */
   gpus?: number | undefined;
@@ -21,7 +23,9 @@ export interface VmSize {
 
 /** What one kind of part costs. */
 export interface QuotePart {
+  /** What kind of part it is. */
   readonly part: "vcpus" | "memoryGib" | "gpus" | "storageGib" | "publicIps";
+  /** How many, or how many GiB. */
   readonly quantity: number;
   /** The price of one, in US dollars an hour, as a decimal. */
   readonly unitPriceHr: string;
@@ -31,6 +35,7 @@ export interface QuotePart {
 
 /** What a VM would cost. Prices are exact decimals in US dollars. */
 export interface Quote {
+  /** What the price is made of. */
   readonly parts: readonly QuotePart[];
   /** US dollars an hour. */
   readonly priceHr: string;

@@ -14,7 +14,9 @@ export interface RentableMachineFilter {
 
 /** Names one type in one data center. */
 export interface MachineTypeRef {
+  /** Such as `gb-bournemouth-1`. */
   dataCenterId: string;
+  /** Such as `epyc-milan`. */
   machineTypeId: string;
   /** Show the price that this project gets, private offers included. */
   projectId?: string | undefined;

@@ -4,9 +4,13 @@ import type { WebHeaders } from "../web.ts";
 export interface ResponseMeta {
   /** The operationId, such as `GetVM`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** The whole address, without a credential. */
   readonly url: string;
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: WebHeaders;
   /** The service's id of the request, where it sends one. */
   readonly requestId: string | undefined;

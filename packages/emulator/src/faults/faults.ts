@@ -6,7 +6,9 @@ import { type Scope, scopeOf } from "./scope.ts";
 
 /** A rule that is in force. */
 export interface Fault {
+  /** Its name, such as `fault-1`: the journal says which one a request met. */
   readonly id: string;
+  /** The rule as it was given. */
   readonly rule: FaultRule;
   /** How many requests met it so far. */
   readonly hits: number;

@@ -9,6 +9,7 @@ import { RULE_SCHEMA } from "./schema.ts";
 /** A rule that makes no sense: its message is one line that names every field that is wrong. */
 export class FaultRuleError extends TypeError {
   override readonly name = "FaultRuleError";
+  /** Each field that is wrong, and what is wrong with it. */
   readonly violations: readonly FieldViolation[];
 
   constructor(violations: readonly FieldViolation[]) {

@@ -86,6 +86,7 @@ export interface FaultError {
   readonly status?: number | undefined;
   /** @default a sentence that says it was asked for */
   readonly message?: string | undefined;
+  /** What the error tells besides its message. */
   readonly details?: FaultDetails | undefined;
 }
 

@@ -16,6 +16,7 @@ export interface ListenOptions {
 export interface Listener {
   /** The base URL, without a slash at the end. */
   readonly url: string;
+  /** The port, also when any free one was asked for. */
   readonly port: number;
   /** Answers what has been asked, then frees the port. Connections that are idle or stalled are dropped. */
   close(): Promise<void>;

@@ -7,7 +7,9 @@ const VERSION = 1;
 
 /** A snapshot that says what it is: what the state file holds, and what goes over HTTP. */
 export interface SavedState extends WorldSnapshot {
+  /** Tells it from other JSON. */
   readonly format: typeof FORMAT;
+  /** The version of the format. */
   readonly version: typeof VERSION;
 }
 

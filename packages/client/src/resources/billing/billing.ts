@@ -9,7 +9,9 @@ import { BillingPermissions } from "./permissions.ts";
 
 /** From when to when. Each end is a `Date`, or a time such as `"2026-01-01T00:00:00Z"`. */
 export interface Period {
+  /** From this time on. */
   startTime: string | Date;
+  /** Up to this time. */
   endTime: string | Date;
 }
 
