@@ -147,6 +147,38 @@ describe("completion", () => {
       ["api-url", ":4", ""],
     ],
     [
+      ["disk", "list", "--columns", "id,si"],
+      ["id,size-gib", ":4", ""],
+    ],
+    [
+      ["disk", "list", "--sort=size"],
+      ["--sort=size-gib", "--sort=size-gib:desc", ":4", ""],
+    ],
+    [
+      ["disk", "create", "x", "--size-gib", "1", "--size"],
+      [":4", ""],
+    ],
+    [
+      ["disk", "attach", "a", "--", "--v"],
+      [":4", ""],
+    ],
+    [
+      ["vm", "ssh", "a", "--", ""],
+      [":4", ""],
+    ],
+    [
+      ["vm", "create", "x", "--no-pub"],
+      ["--no-public-ip", ":4", ""],
+    ],
+    [
+      ["help", "exit"],
+      ["exit-codes", ":4", ""],
+    ],
+    [
+      ["help", "vm", "res"],
+      ["resize", ":4", ""],
+    ],
+    [
       ["nope", "x"],
       [":4", ""],
     ],
@@ -169,6 +201,32 @@ describe("completion", () => {
     expect(lists() - before).toBe(1);
     await create("data-2");
     expect(await complete(["disk", "get", "data-"], world)).toEqual(["data-1", "data-2", ":4", ""]);
+  });
+
+  test.each(["-p", "--project", "--profile"])("%s proposes what there is", async (flag) => {
+    const world = createWorld({ project: false });
+    await world.run("profile create work");
+    const wanted = flag === "--profile" ? ["default", "work"] : [world.emulator.projectId];
+    expect(await complete(["disk", "list", flag, ""], world)).toEqual([...wanted, ":4", ""]);
+    expect(await complete([flag, ""], world)).toEqual([...wanted, ":4", ""]);
+  });
+
+  test("a flag is not completed with what its command lists, and an id is not proposed twice", async () => {
+    const world = createWorld();
+    for (const id of ["data-1", "data-2"])
+      await world.run(`disk create ${id} --data-center gb-bournemouth-1 --size-gib 1 --wait`);
+    expect(await complete(["disk", "attach", "data-1", ""], world)).toEqual(["data-2", ":4", ""]);
+    expect(await complete(["disk", "attach", "data-1", "--vm", ""], world)).toEqual([":4", ""]);
+    expect(await complete(["disk", "create", "x", "--data-center", "gb-b"], world)).toEqual([
+      "gb-bournemouth-1",
+      ":4",
+      "",
+    ]);
+  });
+
+  test("the answer is for a shell, whatever the output setting", async () => {
+    const { stdout } = await createWorld().run(["complete", "--", "dis"], { env: { CUDO_OUTPUT: "json" } });
+    expect(stdout).toBe("disk\tdisks of virtual machines\n:4\n");
   });
 
   test("with no login there is no answer, no question and no error", async () => {
