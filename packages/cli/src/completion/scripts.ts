@@ -6,12 +6,26 @@ export type Shell = (typeof SHELLS)[number];
 // (2 = no space behind it, 4 = no file names). bash is our own few lines, because others need the bash-completion package.
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_cudo() {
-  local IFS=$'\\n' out dir
-  out=$(cudo complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null) || return
+  local IFS=$'\\n' out dir word glued= from
+  local -a words
+  # bash takes --output=json and price:desc apart: put together again, and answered without the part in front.
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if [[ \${#words[@]} -gt 0 && ( $glued || $word == [=:]* ) ]]; then
+      words[\${#words[@]}-1]+=$word
+    else
+      words+=("$word")
+    fi
+    [[ $word == [=:]* ]] && glued=1 || glued=
+  done
+  out=$(cudo complete -- "\${words[@]}" 2>/dev/null) || return
   dir="\${out##*:}"; out="\${out%:*}"
   COMPREPLY=($(printf '%s' "$out" | cut -f1))
+  word="\${words[\${#words[@]}-1]}"
+  from="\${word%"\${word##*[=:]}"}"
+  COMPREPLY=("\${COMPREPLY[@]#"$from"}")
   (( dir & 2 )) && compopt -o nospace
   (( dir & 4 )) && compopt +o default
+  return 0
 }
 complete -o default -F _cudo cudo
 `,
