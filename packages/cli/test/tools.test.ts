@@ -235,13 +235,40 @@ describe("completion", () => {
     expect({ code, stdout, stderr, questions }).toEqual({ code: 0, stdout: ":4\n", stderr: "", questions: [] });
   });
 
-  test.each(["bash", "zsh", "fish", "powershell"])("%s has a script, which can be installed twice", async (shell) => {
+  test("ids that one credential saw are not shown to another", async () => {
     const world = createWorld();
-    expect((await world.run(`completion ${shell}`)).stdout).toContain("cudo complete --");
-    const { path } = (await world.run(`completion ${shell} --install -o json`)).json<{ path: string }>();
-    const once = readFileSync(path, "utf8");
-    await world.run(`completion ${shell} --install`);
-    expect(readFileSync(path, "utf8")).toBe(once);
+    await world.run("disk create data-1 --data-center gb-bournemouth-1 --size-gib 1 --wait");
+    expect(await complete(["disk", "get", ""], world)).toEqual(["data-1", ":4", ""]);
+    const other = await world.run(["complete", "--", "disk", "get", ""], { env: { CUDO_API_KEY: "another" } });
+    expect(other.stdout).toBe(":4\n");
+    expect(await complete(["disk", "get", ""], world)).toEqual(["data-1", ":4", ""]);
+  });
+
+  test("after a login or a logout nothing is remembered", async () => {
+    const world = createWorld({ login: false });
+    const logIn = () => world.run("login --api-key-stdin", { stdin: world.emulator.apiKey });
+    await logIn();
+    expect(await complete(["project", "get", ""], world)).toEqual(["demo", ":4", ""]);
+    await world.run("logout");
+    expect(await complete(["project", "get", ""], world)).toEqual([":4", ""]);
+  });
+
+  test.each(["bash", "zsh", "fish"])("%s: --install says when there is nothing to do", async (shell) => {
+    const world = createWorld();
+    const install = () => world.run(`completion ${shell} --install -o json`);
+    const first = (await install()).json<{ path: string; startUpFile: string | null; changed: boolean }>();
+    const files = () => [first.path, first.startUpFile ?? first.path].map((path) => readFileSync(path, "utf8"));
+    const once = files();
+    expect(once[0]).toBe((await world.run(`completion ${shell}`)).stdout);
+    expect([first.changed, (await install()).json<{ changed: boolean }>().changed]).toEqual([true, false]);
+    expect(files()).toEqual(once);
+  });
+
+  test("PowerShell has a script, and is told where it goes", async () => {
+    const world = createWorld();
+    expect((await world.run("completion powershell")).stdout).toContain("cudo complete --");
+    const { code, stderr } = await world.run("completion powershell --install");
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("$PROFILE") });
   });
 });
 

@@ -68,10 +68,13 @@ async function asked(candidates: Candidates, settings: Settings, { ctx, global, 
 export const cacheDirectory = ({ env, home }: Pick<CliContext, "env" | "home">): string =>
   join(env.CUDO_CACHE_DIR || join(env.XDG_CACHE_HOME || join(home, ".cache"), "cudo"), "completion");
 
-/** One file for each account, project and kind; those of nested kinds differ by the arguments too. */
+/** One file for each credential, project and kind; those of nested kinds differ by the arguments too. */
 function fileOf(ctx: CliContext, settings: Settings, { of, inside }: Candidates, args: readonly string[]): string {
   const names = ["apiUrl", "project", "billingAccount"] as const;
-  const key = [settings.profile.value, ...names.map((name) => settings.get(name)), of, ...(inside ? args : [])];
+  const { profile, credentialVariable } = settings;
+  // Only in the hash: what one credential may see is not shown to another.
+  const credential = credentialVariable && ctx.env[credentialVariable];
+  const key = [profile.value, credential, ...names.map((name) => settings.get(name)), of, ...(inside ? args : [])];
   return join(cacheDirectory(ctx), `${createHash("sha256").update(key.join("\n")).digest("hex").slice(0, 24)}.json`);
 }
 
