@@ -1,3 +1,4 @@
+import { forgetIds } from "../completion/forget.ts";
 import { readInput } from "../kit/body.ts";
 import type { Call } from "../kit/call.ts";
 import { CliError, done, type Result, UsageError } from "../kit/index.ts";
@@ -24,6 +25,7 @@ export async function logIn(
   const profile = profileName(settings.profile.value);
   const who =
     flags.apiKeyStdin === true ? await withKey(await readKey(call), call, settings) : await withPerson(call, settings);
+  await forgetIds(ctx);
   await changeConfig(ctx, (config) => withProfile(config, profile, { ...(flags.store && { store: flags.store }) }));
   if (settings.credentialVariable !== undefined)
     call.note(`${settings.credentialVariable} is set and goes before this login`);

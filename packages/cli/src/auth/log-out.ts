@@ -1,3 +1,4 @@
+import { forgetIds } from "../completion/forget.ts";
 import type { CliContext } from "../context.ts";
 import { forProfile, type Settings } from "../settings/settings.ts";
 import { authClient, storedKey } from "./credentials.ts";
@@ -19,5 +20,6 @@ export async function logOutOf(ctx: CliContext, settings: Settings, profile: str
     wasLoggedIn: false,
     revoked: false,
   };
+  await forgetIds(ctx);
   return { profile, wasLoggedIn: wasLoggedIn || hadKey, revoked };
 }

@@ -1,4 +1,4 @@
-import { defineCommand, plain } from "../kit/index.ts";
+import { defineCommand } from "../kit/index.ts";
 
 export const command = defineCommand({
   brief: "answer a shell that completes",
@@ -11,6 +11,8 @@ export const command = defineCommand({
     const { tree } = await import("./tree.ts");
     const { candidates, directive } = await complete(args, ctx, tree);
     const lines = candidates.map(({ value, text }) => (text === undefined ? value : `${value}\t${text}`));
-    return plain([...lines, `:${directive}`].join("\n"), candidates);
+    // Not a result: what a shell reads does not depend on CUDO_OUTPUT.
+    ctx.stdout.write([...lines, `:${directive}\n`].join("\n"));
+    return undefined;
   },
 });

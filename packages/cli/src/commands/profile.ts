@@ -16,10 +16,11 @@ import {
   yesFlag,
 } from "../kit/index.ts";
 import { closest } from "../kit/suggest.ts";
-import type { Config } from "../settings/config-file.ts";
+import { allNames, type Config } from "../settings/config-file.ts";
 import { assignments, changeConfig, profileName, withProfile } from "../settings/edit.ts";
 import { SETTING_NAMES } from "../settings/names.ts";
 import { confirmed } from "../ui/confirm.ts";
+import { profileNames } from "./shared/ids.ts";
 
 interface Row {
   readonly id: string;
@@ -40,9 +41,7 @@ const toRow = (config: Config, name: string): Row => ({
   current: config.current === name,
 });
 
-const allNames = ({ profiles }: Config): string[] => [...new Set(["default", ...Object.keys(profiles)])];
-
-const name = { name: "profile", brief: "the profile", complete: (call: Call) => allNames(call.settings.config) };
+const name = { name: "profile", brief: "the name of the profile", complete: profileNames };
 const set = { set: many(text("a setting of it, such as project=ml-prod", { placeholder: "setting=value" })) };
 
 /** @throws UsageError when there is no such profile */

@@ -1,9 +1,10 @@
 import type { CliContext } from "../context.ts";
 import type { Arg, Command, Entry, Group } from "../kit/command.ts";
-import { type Flag, flagName } from "../kit/flag.ts";
+import { type Candidates, type Flag, flagName } from "../kit/flag.ts";
 import { GLOBAL_FLAGS } from "../kit/global-flags.ts";
 import { hoist } from "../kit/hoist.ts";
-import { route } from "../kit/route.ts";
+import { type Route, route } from "../kit/route.ts";
+import { globalFlag, globalValues } from "./global-values.ts";
 import { lookUp } from "./look-up.ts";
 
 /** Something that could stand there. */
@@ -22,6 +23,7 @@ export interface Completion {
 type Tree = Readonly<Record<string, Entry>>;
 
 const NOTHING: Completion = { candidates: [], directive: 4 };
+const FILES: Completion = { candidates: [], directive: 0 };
 
 /** What could follow the words; the last one is being typed. Any trouble is no answer. */
 export async function complete(words: readonly string[], ctx: CliContext, tree: Tree): Promise<Completion> {
@@ -35,81 +37,96 @@ export async function complete(words: readonly string[], ctx: CliContext, tree: 
 async function propose(words: readonly string[], ctx: CliContext, tree: Tree): Promise<Completion> {
   const before = words.slice(0, -1);
   const typed = words.at(-1) ?? "";
-  const value = globalValue(before.at(-1), typed);
-  if (value !== undefined) return listed(value);
-  const { words: rest } = hoist(before);
-  const { target, path, words: left } = await route(tree, rest);
-  if (target === undefined) return typed.startsWith("-") ? flags({}) : names(tree);
-  if (target.kind === "group") return typed.startsWith("-") ? flags({}) : names(target.commands);
-  const last = left.at(-1);
-  const flag = last === undefined ? undefined : flagNamed(target, last);
-  if (flag !== undefined && flag.kind !== "toggle" && flag.bare === undefined)
-    return valuesOf(flag, { ctx, command: target, path, words });
-  const [, name, part] = /^(--[a-z-]+)=(.*)$/.exec(typed) ?? [];
-  if (name !== undefined && part !== undefined) {
-    const found = flagNamed(target, name);
-    const { candidates, directive } =
-      found === undefined ? NOTHING : await valuesOf(found, { ctx, command: target, path, words });
-    return { candidates: candidates.map((each) => ({ ...each, value: `${name}=${each.value}` })), directive };
+  const { global, words: rest } = hoist(before);
+  const found = await route(tree, rest);
+  const { target } = found;
+  const command = target?.kind === "command" ? target : undefined;
+  const line = command === undefined ? { args: [], ended: false, used: [] } : readLine(command, found);
+  const values = (of: readonly string[] | Candidates) => valuesOf(of, { ctx, global, args: line.args });
+
+  const flag = line.ended ? undefined : (globalFlag(before.at(-1)) ?? flagNamed(command, found.words.at(-1)));
+  if (flag !== undefined && takesNext(flag))
+    return "key" in flag ? values(globalValues(flag, typed, command)) : ofFlag(flag);
+  const [, name, part] = /^(--[a-z-]+)=(.*)$/s.exec(typed) ?? [];
+  if (!line.ended && name !== undefined && part !== undefined) return behind(name, part);
+  if (!line.ended && typed.startsWith("-")) return flags(command, line.used, typed);
+  if (target === undefined) return names(tree);
+  if (target.kind === "group") return names(target.commands);
+  const arg = argAt(target, line.args.length);
+  if (arg === undefined || (line.ended && target.passThrough === true)) return NOTHING;
+  return without(line.args, await ofArg(arg));
+
+  function ofFlag(of: Flag<unknown>): Promise<Completion> | Completion {
+    if (of.complete === undefined && /file|path/.test(of.placeholder)) return FILES;
+    return values(of.complete ?? of.values ?? []);
   }
-  if (typed.startsWith("-")) return flags(target.flags);
-  const arg = argAt(target, left);
-  return arg === undefined ? NOTHING : valuesOf(arg, { ctx, command: target, path, words });
+  function ofArg(of: Arg): Promise<Completion> | Completion {
+    return values(of.complete ?? of.values ?? []);
+  }
+  /** `--output=js`: the values with the flag in front. */
+  async function behind(name: string, part: string): Promise<Completion> {
+    const own = flagNamed(command, name);
+    const everywhere = globalFlag(name) ?? GLOBAL_FLAGS.find((each) => `--${each.name}` === name);
+    const found =
+      everywhere !== undefined
+        ? await values(globalValues(everywhere, part, command))
+        : own
+          ? await ofFlag(own)
+          : NOTHING;
+    return { ...found, candidates: found.candidates.map((each) => ({ ...each, value: `${name}=${each.value}` })) };
+  }
 }
 
-interface Place {
-  readonly ctx: CliContext;
-  readonly command: Command;
-  readonly path: readonly string[];
-  readonly words: readonly string[];
+async function valuesOf(of: readonly string[] | Candidates, typed: Parameters<typeof lookUp>[1]): Promise<Completion> {
+  const found = "scope" in of ? await lookUp(of, typed) : of;
+  return { candidates: found.map((value) => ({ value })), directive: 4 };
 }
 
-async function valuesOf(of: Flag<unknown> | Arg, { ctx, command, path, words }: Place): Promise<Completion> {
-  if (of.values !== undefined) return listed(of.values);
-  if (of.complete !== undefined) return listed(await lookUp(of.complete, { ctx, command, path, words }));
-  const isFile = "placeholder" in of && of.placeholder === "file";
-  return isFile ? { candidates: [], directive: 0 } : NOTHING;
-}
-
-/** The values of a global flag that stands before the cursor. */
-function globalValue(before: string | undefined, typed: string): readonly string[] | undefined {
-  const [, name] = /^--?([a-z-]+)$/.exec(before ?? "") ?? [];
-  const flag = GLOBAL_FLAGS.find((each) => [each.name, each.short].includes(name) && each.bare === undefined);
-  if (name !== undefined && flag !== undefined) return flag.values ?? [];
-  const [, inline] = /^--([a-z-]+)=/.exec(typed) ?? [];
-  return GLOBAL_FLAGS.find((each) => each.name === inline)?.values?.map((each) => `--${inline}=${each}`);
-}
-
-function flagNamed(command: Command, word: string): Flag<unknown> | undefined {
-  const key = Object.keys(command.flags).find(
-    (each) => `--${flagName(each)}` === word || `-${command.flags[each]?.short}` === word,
-  );
-  return key === undefined ? undefined : command.flags[key];
-}
-
-/** Which argument is being typed: flags and their values do not count. */
-function argAt(command: Command, words: readonly string[]): Arg | undefined {
-  let count = 0;
+/** What stands before the cursor: the arguments, the flags, and whether `--` has ended the flags. */
+function readLine(command: Command, { words }: Route) {
+  const args: string[] = [];
+  const used: string[] = [];
+  let ended = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
-    if (!word.startsWith("-")) {
-      count += 1;
-      continue;
+    if (ended || !word.startsWith("-")) args.push(word);
+    else if (word === "--") ended = true;
+    else {
+      const flag = flagNamed(command, word);
+      used.push(word.replace(/=.*/s, ""));
+      if (flag !== undefined && takesNext(flag)) at += 1;
     }
-    const flag = flagNamed(command, word);
-    if (flag !== undefined && flag.kind !== "toggle" && flag.bare === undefined) at += 1;
   }
-  const last = command.args.at(-1);
-  return command.args[count] ?? (last?.variadic === true ? last : undefined);
+  return { args, used, ended };
 }
 
-function flags(own: Command["flags"]): Completion {
-  const shown = Object.entries(own).filter(([, { hidden }]) => hidden !== true);
-  const mine = shown.map(([key, { brief }]) => ({ value: `--${flagName(key)}`, text: brief }));
-  return {
-    candidates: [...mine, ...GLOBAL_FLAGS.map(({ name, brief }) => ({ value: `--${name}`, text: brief }))],
-    directive: 4,
-  };
+/** Whether the word behind the flag is its value. */
+const takesNext = (flag: { readonly kind?: string; readonly bare?: string | undefined }): boolean =>
+  flag.kind !== "toggle" && flag.bare === undefined;
+
+function flagNamed(command: Command | undefined, word: string | undefined): Flag<unknown> | undefined {
+  return Object.entries(command?.flags ?? {}).find(
+    ([key, { short }]) => `--${flagName(key)}` === word || (short !== undefined && `-${short}` === word),
+  )?.[1];
+}
+
+/** The argument at a position; the last one may take all that follow. */
+function argAt({ args }: Command, at: number): Arg | undefined {
+  const last = args.at(-1);
+  return args[at] ?? (last?.variadic === true ? last : undefined);
+}
+
+/** The flags that can still be given. `--no-…` is proposed once somebody asks for it. */
+function flags(command: Command | undefined, used: readonly string[], typed: string): Completion {
+  const own = Object.entries(command?.flags ?? {}).filter(([, { hidden }]) => hidden !== true);
+  const mine = own.flatMap(([key, { kind, brief }]) => {
+    const name = flagName(key);
+    if (kind !== "many" && used.includes(`--${name}`)) return [];
+    const no = kind === "toggle" && typed.startsWith("--n") ? [{ value: `--no-${name}`, text: `not: ${brief}` }] : [];
+    return [{ value: `--${name}`, text: brief }, ...no];
+  });
+  const everywhere = GLOBAL_FLAGS.map(({ name, brief }) => ({ value: `--${name}`, text: brief }));
+  return { candidates: [...mine, ...everywhere], directive: 4 };
 }
 
 function names(commands: Readonly<Record<string, Command | Group | Entry>>): Completion {
@@ -117,12 +134,15 @@ function names(commands: Readonly<Record<string, Command | Group | Entry>>): Com
   return { candidates: shown.map(([value, { brief }]) => ({ value, text: brief })), directive: 4 };
 }
 
-const listed = (values: Iterable<string>): Completion => ({
-  candidates: [...values].map((value) => ({ value })),
-  directive: 4,
+/** Nobody deletes the same disk twice. */
+const without = (given: readonly string[], { candidates, directive }: Completion): Completion => ({
+  candidates: candidates.filter(({ value }) => !given.includes(value)),
+  directive,
 });
 
+/** What begins with what was typed. A control character would end a line of the answer, or do worse in a terminal. */
 const matching = ({ candidates, directive }: Completion, typed: string): Completion => ({
-  candidates: candidates.filter(({ value }) => value.startsWith(typed) && !/[\n\t]/.test(value)),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  candidates: candidates.filter(({ value }) => value.startsWith(typed) && !/[\u0000-\u001f\u007f]/.test(value)),
   directive,
 });

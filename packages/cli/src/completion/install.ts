@@ -11,35 +11,70 @@ export const completionScript = (shell: string): Result => {
   return plain(script, { shell, script });
 };
 
-/** Puts the script where the shell looks; where it looks nowhere, a line is added to its start-up file, once. */
+/**
+ * Writes the script to a file and, where the shell does not look by itself, has its start-up file read it: a file, because
+ * asking `cudo` for the script at every start would cost every new shell the start of a program.
+ * @throws UsageError for an unknown shell, and for PowerShell
+ */
 export async function installCompletion(ctx: CliContext, name: string): Promise<Result> {
   const shell = known(name);
-  const { path, line } = placeOf(ctx, shell);
-  await mkdir(dirname(path), { recursive: true });
-  if (line === undefined) await writeFile(path, SCRIPTS[shell]);
-  else {
-    const before = await readFile(path, "utf8").catch(() => "");
-    if (!before.includes(line))
-      await writeFile(path, `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${line}\n`);
-  }
-  return done(`completion for ${shell} is in ${path}; open a new shell`, { shell, path });
+  const place = placeOf(ctx, shell);
+  if (place === undefined)
+    throw new UsageError(
+      `--install does not know ${shell}`,
+      "add this line to the file $PROFILE names: cudo completion powershell | Out-String | Invoke-Expression",
+    );
+  const { path, startUp } = place;
+  const newScript = await put(path, () => SCRIPTS[shell]);
+  const newLine =
+    startUp !== undefined &&
+    (await put(startUp.path, (before) => (before.includes(startUp.line) ? before : withLine(before, startUp.line))));
+  const changed = newScript || newLine;
+  const where = startUp === undefined ? path : `${path}, read by ${startUp.path}`;
+  const text = changed
+    ? `completion for ${shell} is in ${where}; open a new shell`
+    : `completion for ${shell} was already in ${where}`;
+  return done(text, { shell, path, startUpFile: startUp?.path ?? null, changed });
 }
 
-function placeOf({ env, home }: CliContext, shell: Shell): { readonly path: string; readonly line?: string } {
-  const data = env.XDG_DATA_HOME || join(home, ".local", "share");
-  const config = env.XDG_CONFIG_HOME || join(home, ".config");
-  const places: Readonly<Record<Shell, { readonly path: string; readonly line?: string }>> = {
-    // Read by bash-completion where it is installed; the line works everywhere.
-    bash: { path: join(home, ".bashrc"), line: 'eval "$(cudo completion bash)"' },
+interface Place {
+  readonly path: string;
+  readonly startUp?: { readonly path: string; readonly line: string };
+}
+
+function placeOf({ env, home }: CliContext, shell: Shell): Place | undefined {
+  const own = join(env.XDG_DATA_HOME || join(home, ".local", "share"), "cudo", `completion.${shell}`);
+  const quoted = `'${own.replaceAll("'", "'\\''")}'`;
+  const places: Readonly<Record<Shell, Place | undefined>> = {
+    bash: { path: own, startUp: { path: join(home, ".bashrc"), line: `[ -r ${quoted} ] && . ${quoted}` } },
     zsh: {
-      path: join(env.ZDOTDIR || home, ".zshrc"),
-      line: 'autoload -Uz compinit && compinit && eval "$(cudo completion zsh)"',
+      path: own,
+      startUp: {
+        path: join(env.ZDOTDIR || home, ".zshrc"),
+        line: `(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }; [[ -r ${quoted} ]] && source ${quoted}`,
+      },
     },
-    fish: { path: join(config, "fish", "completions", "cudo.fish") },
-    powershell: { path: join(data, "powershell", "cudo.ps1") },
+    fish: { path: join(env.XDG_CONFIG_HOME || join(home, ".config"), "fish", "completions", "cudo.fish") },
+    powershell: undefined,
   };
   return places[shell];
 }
+
+/** @returns whether the file is another one now */
+async function put(path: string, change: (before: string) => string): Promise<boolean> {
+  const before = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  const after = change(before);
+  if (after === before) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, after);
+  return true;
+}
+
+const withLine = (text: string, line: string): string =>
+  `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`;
 
 function known(shell: string): Shell {
   if (isShell(shell)) return shell;

@@ -6,27 +6,48 @@ export type Shell = (typeof SHELLS)[number];
 // (2 = no space behind it, 4 = no file names). bash is our own few lines, because others need the bash-completion package.
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_cudo() {
-  local IFS=$'\\n' out dir
-  out=$(cudo complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null) || return
+  local IFS=$'\\n' out dir word glued= from
+  local -a words
+  # bash takes --output=json and price:desc apart: put together again, and answered without the part in front.
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if [[ \${#words[@]} -gt 0 && ( $glued || $word == [=:]* ) ]]; then
+      words[\${#words[@]}-1]+=$word
+    else
+      words+=("$word")
+    fi
+    [[ $word == [=:]* ]] && glued=1 || glued=
+  done
+  out=$(cudo complete -- "\${words[@]}" 2>/dev/null) || return
   dir="\${out##*:}"; out="\${out%:*}"
   COMPREPLY=($(printf '%s' "$out" | cut -f1))
+  word="\${words[\${#words[@]}-1]}"
+  from="\${word%"\${word##*[=:]}"}"
+  COMPREPLY=("\${COMPREPLY[@]#"$from"}")
   (( dir & 2 )) && compopt -o nospace
   (( dir & 4 )) && compopt +o default
+  return 0
 }
 complete -o default -F _cudo cudo
 `,
   zsh: `#compdef cudo
 _cudo() {
-  local out dir line; local -a items
-  out=$(cudo complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null) || return
-  dir=\${out##*:}
-  for line in \${(f)\${out%:*}}; do
-    items+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+  local out line value
+  local -a items space
+  # Of the word at the cursor, what stands before the cursor.
+  out=$(cudo complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null) || return 1
+  for line in \${(f)"\${out%:*}"}; do
+    value=\${\${line%%$'\\t'*}//:/\\\\:}
+    [[ $line == *$'\\t'* ]] && value+=:\${line#*$'\\t'}
+    items+=("$value")
   done
-  if (( dir & 2 )); then _describe -V cudo items -S ''; else _describe -V cudo items; fi
-  (( dir & 4 )) || _files
+  local -i directive=\${out##*:}
+  (( directive & 2 )) && space=(-S '')
+  _describe -V cudo items $space && return
+  (( directive & 4 )) && return 1
+  [[ $PREFIX == --*=* ]] && compset -P 1 '*='
+  _files
 }
-if [ "$funcstack[1]" = "_cudo" ]; then _cudo "$@"; else compdef _cudo cudo; fi
+if [[ $funcstack[1] == _cudo ]]; then _cudo "$@"; else compdef _cudo cudo; fi
 `,
   fish: `function __cudo_complete
   set -l words (commandline -opc) (commandline -ct)

@@ -1,7 +1,17 @@
 import type { Call } from "./call.ts";
+import type { Scope } from "./command.ts";
 
-/** Where the values of a flag or an argument can be looked up, for completion. */
-export type Candidates = (call: Call) => AsyncIterable<string> | Iterable<string> | Promise<Iterable<string>>;
+/** Where the values of a flag or an argument are looked up while they are typed. */
+export interface Candidates {
+  /** What they are, by the command that lists them: `disk`. Answers about the same are shared for half a minute. */
+  readonly of: string;
+  /** What has to be known before they can be asked for. `local` asks no server, and is not remembered. */
+  readonly scope: Scope;
+  /** They belong to what the arguments before them name, as the rules of a security group do. */
+  readonly inside?: boolean | undefined;
+  /** `call.args` are the arguments that are there already. */
+  readonly find: (call: Call) => Iterable<string> | Promise<Iterable<string>>;
+}
 
 /** A flag of a command. Make one with `text`, `number`, `toggle`, `choice`, … below. */
 export interface Flag<T> {

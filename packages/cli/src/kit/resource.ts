@@ -2,6 +2,7 @@ import type { Pager, WaitOptions } from "@cudo-compute/client";
 import type { Column } from "../render/column.ts";
 import type { Call } from "./call.ts";
 import type { Scope } from "./command.ts";
+import type { Candidates } from "./flag.ts";
 import { idOf } from "./result.ts";
 
 /** How a resource is waited for. */
@@ -45,7 +46,11 @@ export const nameOf =
     (resource.id ?? idOf)(row);
 
 /** The ids of all there are, for completion. */
-export const idsOf =
-  <T, S extends string>(resource: Resource<T, S>) =>
-  async (call: Call): Promise<string[]> =>
-    (await resource.all?.(call).collect({ limit: 500 }))?.map(nameOf(resource)) ?? [];
+export const idsOf = <T, S extends string>(resource: Resource<T, S>): Candidates => ({
+  of: resource.command,
+  scope: resource.scope,
+  find: async (call) => (await resource.all?.(call).collect({ limit: MANY }))?.map(nameOf(resource)) ?? [],
+});
+
+/** More than anyone reads in a list of completions. */
+export const MANY = 500;

@@ -80,7 +80,7 @@ export function defineGet<T, S extends string, const F extends Flags = Record<ne
   const { flags = {}, fetch, args = [], ...rest } = options;
   return {
     kind: "command",
-    brief: `show a ${resource.noun[0]}`,
+    brief: `show ${withArticle(resource.noun[0])}`,
     aliases: ["show"],
     scope: resource.scope,
     operations: given(resource.operations?.get),
@@ -117,7 +117,7 @@ export function defineCreate<T, S extends string, B, const F extends Flags = Rec
   const own: Arg[] = idField === false ? [] : [{ name: "id", brief: `the id of the new ${resource.noun[0]}` }];
   return {
     kind: "command",
-    brief: `create a ${resource.noun[0]}`,
+    brief: `create ${withArticle(resource.noun[0])}`,
     aliases: ["new"],
     scope: resource.scope,
     columns: names(resource),
@@ -144,7 +144,7 @@ export function defineUpdate<T, S extends string, B, const F extends Flags = Rec
   const { flags, prepare, send, until, args = [], ...rest } = options;
   return {
     kind: "command",
-    brief: `change a ${resource.noun[0]}`,
+    brief: `change ${withArticle(resource.noun[0])}`,
     scope: resource.scope,
     columns: names(resource),
     ...rest,
@@ -270,6 +270,9 @@ const idArg = <T, S extends string>(resource: Resource<T, S>): Arg => ({
 });
 
 const names = <T, S extends string>(resource: Resource<T, S>): string[] => resource.columns.map(({ name }) => name);
+
+/** `an image`, `an SSH key`, `a VM`: by how it sounds. */
+const withArticle = (noun: string): string => `${/^([aeio]|SSH)/i.test(noun) ? "an" : "a"} ${noun}`;
 
 const given = (operation: string | undefined): string[] => (operation === undefined ? [] : [operation]);
 

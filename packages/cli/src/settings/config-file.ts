@@ -14,6 +14,9 @@ export interface Config {
   readonly profiles: Readonly<Record<string, Profile>>;
 }
 
+/** The names of all profiles; `default` is always there. */
+export const allNames = ({ profiles }: Config): string[] => [...new Set(["default", ...Object.keys(profiles)])];
+
 const EMPTY: Config = { current: "default", profiles: {} };
 
 type Place = Pick<CliContext, "env" | "home" | "platform">;

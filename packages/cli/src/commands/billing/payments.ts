@@ -16,6 +16,7 @@ import {
   yesFlag,
 } from "../../kit/index.ts";
 import { dryRun } from "../shared/flags.ts";
+import { paymentMethodIds } from "../shared/ids.ts";
 import { creditTransaction, paymentMethod } from "./resource.ts";
 
 const amount = required(text("how much credit to buy, in US dollars", { placeholder: "usd" }));
@@ -79,7 +80,9 @@ export const creditGroup = defineGroup({
       scope: "account",
       flags: {
         amount,
-        paymentMethod: required(text("the payment method to charge", { placeholder: "id" })),
+        paymentMethod: required(
+          text("the payment method to charge", { placeholder: "id", complete: paymentMethodIds }),
+        ),
         ...yesFlag,
         dryRun,
       },

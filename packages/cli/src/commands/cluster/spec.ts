@@ -14,7 +14,9 @@ import {
   text,
   whole,
 } from "../../kit/index.ts";
+import { idsOf } from "../../kit/resource.ts";
 import { accessFlags, commitmentTerm, dataCenter, startScript } from "../shared/flags.ts";
+import { clusterMachineTypeIds, volumeIds } from "../shared/ids.ts";
 import { cluster, clusterMachine, machinesOf } from "./resource.ts";
 
 const machineCount = whole("how many machines", { field: "machineCount" });
@@ -31,6 +33,7 @@ export const group = defineGroup({
           text("the machine type, of those in cudo cluster-machine-type list", {
             field: "machineTypeId",
             placeholder: "type",
+            complete: clusterMachineTypeIds,
           }),
         ),
         machineCount: required(machineCount),
@@ -74,14 +77,18 @@ export const group = defineGroup({
       aliases: ["machines"],
       commands: {
         list: defineList(clusterMachine, {
-          args: [{ name: "cluster", brief: "the id of the cluster" }],
+          args: [{ name: "cluster", brief: "the id of the cluster", complete: idsOf(cluster) }],
           fetch: (call) => machinesOf(call),
         }),
         update: defineUpdate(clusterMachine, {
           flags: {
             powerState: choice("switch it", ["ON", "OFF"], { field: "powerState" }),
             volume: many(
-              text("a volume that is attached; all others are detached", { field: "volumeIds", placeholder: "id" }),
+              text("a volume that is attached; all others are detached", {
+                field: "volumeIds",
+                placeholder: "id",
+                complete: volumeIds,
+              }),
             ),
           },
           send: (call, id, body: UpdateClusterMachineBody) =>

@@ -13,6 +13,8 @@ import {
   text,
   whole,
 } from "../../kit/index.ts";
+import { dataCenter, onlyDataCenter } from "../shared/flags.ts";
+import { vmIds } from "../shared/ids.ts";
 
 /** The disks of a project. */
 export const disk = defineResource<Disk, KnownDiskState | "DELETED">({
@@ -40,14 +42,13 @@ export const disk = defineResource<Disk, KnownDiskState | "DELETED">({
   operations: { list: "ListDisks", get: "GetDisk" },
 });
 
-const dataCenter = text("the data center", { field: "dataCenterId", placeholder: "id" });
-const vm = required(text("the VM", { placeholder: "id" }));
+const vm = required(text("the VM", { placeholder: "id", complete: vmIds }));
 
 export const group = defineGroup({
   brief: "Disks of virtual machines",
   commands: {
     list: defineList(disk, {
-      flags: { dataCenter },
+      flags: { dataCenter: onlyDataCenter },
       fetch: (call, page) => call.project.disks.list({ dataCenterId: call.flags.dataCenter }, page),
       examples: ["cudo disk list --filter state=ready --sort size-gib:desc"],
     }),

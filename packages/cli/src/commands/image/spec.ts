@@ -14,6 +14,7 @@ import {
   toggle,
   UsageError,
 } from "../../kit/index.ts";
+import { vmIds } from "../shared/ids.ts";
 import { sourceOf } from "../shared/source.ts";
 
 type AnyImage = Image | PrivateImage;
@@ -87,7 +88,7 @@ export const group = defineGroup({
     create: defineCreate(image, {
       brief: "make an image of a VM's boot disk",
       flags: {
-        from: required(text("the VM whose boot disk is copied", { field: "vmId", placeholder: "vm" })),
+        from: required(text("the VM whose boot disk is copied", { field: "vmId", placeholder: "vm", complete: vmIds })),
         description,
       },
       send: (call, body: CreatePrivateVMImageQuery) => call.project.images.create(body, call.options),

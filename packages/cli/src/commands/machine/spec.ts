@@ -15,9 +15,16 @@ import {
   text,
 } from "../../kit/index.ts";
 import { accessFlags, commitmentTerm, dataCenter, startScript } from "../shared/flags.ts";
+import { machineTypeIds, operatingSystemIds } from "../shared/ids.ts";
 import { machine } from "./resource.ts";
 
-const os = required(text("the operating system, of those in cudo machine os list", { field: "os", placeholder: "id" }));
+const os = required(
+  text("the operating system, of those in cudo machine os list", {
+    field: "os",
+    placeholder: "id",
+    complete: operatingSystemIds,
+  }),
+);
 
 const POWER = { on: "ON", off: "OFF", reboot: "REBOOTING" } as const;
 
@@ -45,7 +52,11 @@ export const group = defineGroup({
       flags: {
         dataCenter: required(dataCenter),
         machineType: required(
-          text("the machine type, of those in cudo machine-type list", { field: "machineTypeId", placeholder: "type" }),
+          text("the machine type, of those in cudo machine-type list", {
+            field: "machineTypeId",
+            placeholder: "type",
+            complete: machineTypeIds,
+          }),
         ),
         os,
         ...accessFlags,

@@ -71,7 +71,7 @@ const ruleGroup = defineGroup({
       brief: "remove a rule",
       scope: "project",
       aliases: ["rm", "delete"],
-      args: [groupArg, { name: "rule", brief: "the id of the rule", complete: idsOf(rule) }],
+      args: [groupArg, { name: "rule", brief: "the id of the rule", complete: { ...idsOf(rule), inside: true } }],
       flags: { ...yesFlag, dryRun },
       operations: ["UpdateSecurityGroup"],
       run: async (call) => (await import("./rules.ts")).removeRules(call),

@@ -1,11 +1,22 @@
 import type { KnownCommitmentTerm, KnownRole, KnownSshKeySource } from "@cudo-compute/client";
 import { choice, many, required, text, toggle } from "../../kit/index.ts";
+import { dataCenterIds } from "./ids.ts";
 
 /** `--data-center`: where a new resource is made; the settings may bring it. */
-export const dataCenter = text("the data center", { field: "dataCenterId", placeholder: "id" });
+export const dataCenter = text("the data center", {
+  field: "dataCenterId",
+  placeholder: "id",
+  complete: dataCenterIds,
+});
 
 /** `--data-center` of a command whose resource belongs to one; the settings may bring it. */
-export const inDataCenter = text("the data center, that of the settings by default", { placeholder: "id" });
+export const inDataCenter = text("the data center, that of the settings by default", {
+  placeholder: "id",
+  complete: dataCenterIds,
+});
+
+/** `--data-center` of a list. */
+export const onlyDataCenter = text("only those in this data center", { placeholder: "id", complete: dataCenterIds });
 
 const TERMS = [
   "COMMITMENT_TERM_1_MONTH",

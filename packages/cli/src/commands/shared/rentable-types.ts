@@ -1,5 +1,7 @@
 import type { MachineType } from "@cudo-compute/client";
 import { column, text, whole } from "../../kit/index.ts";
+import { onlyDataCenter } from "./flags.ts";
+import { gpuModelIds } from "./ids.ts";
 
 /** The price of a machine type without a commitment. */
 const price = ({ prices }: MachineType): string | undefined =>
@@ -24,8 +26,8 @@ export const rentableColumns = [
 
 /** The filters of both lists. */
 export const rentableFlags = {
-  dataCenter: text("only those in this data center", { placeholder: "id" }),
-  gpuModel: text("only those with this GPU model", { placeholder: "id" }),
+  dataCenter: onlyDataCenter,
+  gpuModel: text("only those with this GPU model", { placeholder: "id", complete: gpuModelIds }),
   free: whole("only those of which so many machines are free now"),
 };
 

@@ -12,7 +12,8 @@ import {
   whole,
 } from "../../kit/index.ts";
 import { dataCenterOf } from "../shared/data-center-of.ts";
-import { inDataCenter } from "../shared/flags.ts";
+import { inDataCenter, onlyDataCenter } from "../shared/flags.ts";
+import { gpuModelIds } from "../shared/ids.ts";
 
 /** The types of virtual machines, by data center. */
 export const vmType = defineResource<VMMachineType>({
@@ -52,8 +53,11 @@ export const group = defineGroup({
     list: defineList(vmType, {
       description: "Needs no login and no project. With -p the private offers of that project are shown too.",
       flags: {
-        dataCenter: text("only those in this data center", { placeholder: "id" }),
-        gpuModel: text("only those with this GPU model, of those in cudo gpu-model list", { placeholder: "id" }),
+        dataCenter: onlyDataCenter,
+        gpuModel: text("only those with this GPU model, of those in cudo gpu-model list", {
+          placeholder: "id",
+          complete: gpuModelIds,
+        }),
         gpus: whole("only those of which a VM can get so many GPUs now"),
         vcpus: whole("only those of which a VM can get so many vCPUs now"),
         memoryGib: whole("only those of which a VM can get so much memory now", { placeholder: "gib" }),

@@ -1,8 +1,9 @@
 import { type Call, defineAction, defineGroup, required, UsageError, whole } from "../../kit/index.ts";
+import { diskIds, securityGroupIds } from "../shared/ids.ts";
 import { vm } from "./resource.ts";
 
-const diskArg = { name: "disk", brief: "the id of the disk" };
-const groupArg = { name: "security-group", brief: "the id of the security group" };
+const diskArg = { name: "disk", brief: "the id of the disk", complete: diskIds };
+const groupArg = { name: "security-group", brief: "the id of the security group", complete: securityGroupIds };
 
 /** The second argument. It is there: the parser has counted. */
 const second = (call: Pick<Call, "args">): string => call.args[1] ?? "";

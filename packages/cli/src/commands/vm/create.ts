@@ -2,21 +2,38 @@ import type { CreateVMBody } from "@cudo-compute/client";
 import { defineCreate, many, number, required, text, toggle, whole } from "../../kit/index.ts";
 import { expiryFlags } from "../shared/expiry.ts";
 import { accessFlags, commitmentTerm, dataCenter, startScript } from "../shared/flags.ts";
+import { diskIds, imageIds, networkIds, securityGroupIds, vmTypeIds } from "../shared/ids.ts";
 import { vm } from "./resource.ts";
 
 const flags = {
   dataCenter: required(dataCenter),
   machineType: required(
-    text("the machine type, of those in cudo vm-type list", { field: "machineType", placeholder: "type" }),
+    text("the machine type, of those in cudo vm-type list", {
+      field: "machineType",
+      placeholder: "type",
+      complete: vmTypeIds,
+    }),
   ),
-  image: required(text("the image to start from, public or private", { field: "bootDiskImageId", placeholder: "id" })),
+  image: required(
+    text("the image to start from, public or private", {
+      field: "bootDiskImageId",
+      placeholder: "id",
+      complete: imageIds,
+    }),
+  ),
   vcpus: required(whole("how many virtual CPUs", { field: "vcpus" })),
   memoryGib: required(whole("the memory", { field: "memoryGib", placeholder: "gib" })),
   gpus: whole("how many GPUs, of the machine type's model", { field: "gpus" }),
   bootDiskGib: whole("the boot disk, that of the image by default", { field: "bootDiskSizeGib", placeholder: "gib" }),
-  disk: many(text("a storage disk to attach", { field: "storageDiskIds", placeholder: "id" })),
-  securityGroup: many(text("a security group that guards it", { field: "securityGroupIds", placeholder: "id" })),
-  network: many(text("a private network that it joins", { placeholder: "id" })),
+  disk: many(text("a storage disk to attach", { field: "storageDiskIds", placeholder: "id", complete: diskIds })),
+  securityGroup: many(
+    text("a security group that guards it", {
+      field: "securityGroupIds",
+      placeholder: "id",
+      complete: securityGroupIds,
+    }),
+  ),
+  network: many(text("a private network that it joins", { placeholder: "id", complete: networkIds })),
   publicIp: toggle("give it a public address, which it has by default"),
   metadata: many(text("a note on it", { placeholder: "key=value" })),
   ...accessFlags,

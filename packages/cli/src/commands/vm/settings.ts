@@ -10,11 +10,12 @@ import {
   text,
   toggle,
 } from "../../kit/index.ts";
+import { idsOf } from "../../kit/resource.ts";
 import { expiryFlags, withExpiry } from "../shared/expiry.ts";
 import { accessFlags, term } from "../shared/flags.ts";
 import { vm } from "./resource.ts";
 
-const vmArg = { name: "vm", brief: "the id of the VM" };
+const vmArg = { name: "vm", brief: "the id of the VM", complete: idsOf(vm) };
 
 /** `vm password`. */
 export const password = defineCommand({

@@ -15,6 +15,7 @@ import {
   whole,
 } from "../../kit/index.ts";
 import { idsOf } from "../../kit/resource.ts";
+import { networkIds } from "../shared/ids.ts";
 import { diskGroup, securityGroup } from "./attachments.ts";
 import { create } from "./create.ts";
 import { lostWith, vm } from "./resource.ts";
@@ -42,7 +43,7 @@ export const group = defineGroup({
   brief: "Virtual machines",
   commands: {
     list: defineList(vm, {
-      flags: { network: text("only VMs on this network", { placeholder: "id" }) },
+      flags: { network: text("only VMs on this network", { placeholder: "id", complete: networkIds }) },
       fetch: (call, page) => call.project.vms.list({ networkId: call.flags.network }, page),
       examples: ["cudo vm list --filter state=active --sort price:desc", "cudo vm list -o ids | xargs cudo vm stop"],
     }),
