@@ -8,7 +8,7 @@ const { url } = await emulator.listen();
 const project = new CudoCompute({ fetch: emulator.fetch, apiKey: emulator.apiKey }).project("demo");
 const gpu = { dataCenterId: "gb-bournemouth-1", machineType: "epyc-rome-rtx-a5000", bootDiskImageId: "ubuntu-2204" };
 await project.vms.create({ ...gpu, vmId: "training-1", vcpus: 8, memoryGib: 16, gpus: 1 });
-await project.vms.create({ ...gpu, vmId: "notebook", vcpus: 4, memoryGib: 8 });
+await project.vms.create({ ...gpu, machineType: "intel-broadwell", vmId: "notebook", vcpus: 4, memoryGib: 8 });
 emulator.clock.advance(120_000);
 await project.vms.stop("notebook");
 emulator.clock.advance(60_000);
