@@ -59,7 +59,24 @@ describe.skipIf(!hasBrowser)("the console in Chromium", () => {
     await page.context().close();
   });
 
-  test.todo("two tabs with a spent token refresh once");
+  test("two tabs with a spent token refresh once", async () => {
+    const context = await world.browser.newContext();
+    const page = await world.visit(context);
+    await page.getByLabel("Keep me signed in").check();
+    await signInByCode(page);
+    const other = await world.visit(context);
+    await other.getByRole("heading", { name: "Virtual machines" }).waitFor();
+    const refreshes: string[] = [];
+    context.on("request", (request) => {
+      if (request.postData()?.includes("grant_type=refresh_token")) refreshes.push(request.url());
+    });
+    world.emulator.clock.advance(3_601_000);
+    await active("after-refresh");
+    await page.getByRole("heading", { name: "after-refresh" }).waitFor();
+    await other.getByRole("heading", { name: "after-refresh" }).waitFor();
+    expect(refreshes).toHaveLength(1);
+    await context.close();
+  });
 
   test("a VM is stopped, and terminated by keyboard alone", async () => {
     await active("gpu-1");
