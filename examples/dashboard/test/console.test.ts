@@ -100,6 +100,33 @@ describe.skipIf(!hasBrowser)("the console in Chromium", () => {
     await page.context().close();
   });
 
+  test("a VM is created by keyboard alone, at a price that is shown first", async () => {
+    const page = await world.visit(await world.browser.newContext());
+    await signInByKey(page, world.emulator.apiKey);
+    const { keyboard } = page;
+    await page.getByRole("button", { name: "Create a VM" }).focus();
+    await keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Create a VM" });
+    const price = dialog.getByRole("status");
+    await expect.poll(() => price.textContent()).toMatch(/^\$\d/);
+    const small = await price.textContent();
+    await keyboard.type("Not A Name");
+    for (let field = 1; field <= 6; field++) await keyboard.press("Tab");
+    await keyboard.type("8");
+    await expect.poll(() => price.textContent()).toMatch(/^\$\d/);
+    await expect.poll(() => price.textContent()).not.toBe(small);
+    await keyboard.press("Enter");
+    await dialog.getByText("must match").waitFor();
+    const name = dialog.getByRole("textbox", { name: "Name" });
+    expect(await name.getAttribute("aria-invalid")).toBe("true");
+    for (let field = 1; field <= 6; field++) await keyboard.press("Shift+Tab");
+    await keyboard.type("by-keyboard");
+    await keyboard.press("Enter");
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("listitem", { name: "by-keyboard" }).getByText("ACTIVE").waitFor();
+    await page.context().close();
+  });
+
   test("an API error names its request; an outage passes", async () => {
     await active("gpu-1");
     const page = await world.visit(await world.browser.newContext({ viewport: { width: 360, height: 740 } }));

@@ -34,7 +34,7 @@ export function Console({ cudo, onSignOut }: { cudo: CudoCompute; onSignOut: () 
       <main>
         {error !== undefined && <ErrorNotice error={error} onRetry={load} />}
         {projects?.length === 0 && <p class="quiet">You have no projects yet.</p>}
-        {project && <Vms key={project.id} project={project} />}
+        {project && <Vms key={project.id} cudo={cudo} project={project} />}
       </main>
     </>
   );

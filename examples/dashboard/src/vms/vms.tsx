@@ -1,13 +1,15 @@
-import type { ProjectView } from "@cudo-compute/client";
+import type { CudoCompute, ProjectView } from "@cudo-compute/client";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorNotice } from "../ui/error-notice.tsx";
+import { CreateDialog } from "./create-dialog.tsx";
 import { createVmFeed, type VmFeed } from "./vm-feed.ts";
 import { VmTable } from "./vm-table.tsx";
 
 /** The VMs of a project, as they are now. */
-export function Vms({ project }: { project: ProjectView }) {
+export function Vms({ cudo, project }: { cudo: CudoCompute; project: ProjectView }) {
   const [feed, setFeed] = useState<VmFeed>();
   const [told, setTold] = useState("");
+  const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     const made = createVmFeed(project, setTold);
@@ -24,7 +26,12 @@ export function Vms({ project }: { project: ProjectView }) {
   const error = feed?.error.value;
   return (
     <section aria-labelledby="vms">
-      <h2 id="vms">Virtual machines</h2>
+      <div class="bar">
+        <h2 id="vms">Virtual machines</h2>
+        <button type="button" class="primary" onClick={() => setCreating(true)}>
+          Create a VM
+        </button>
+      </div>
       <p class="announcer" role="status">
         {told}
       </p>
@@ -33,6 +40,17 @@ export function Vms({ project }: { project: ProjectView }) {
       {vms === undefined && error === undefined && <p class="quiet">Loading…</p>}
       {vms?.length === 0 && <p class="quiet">No VMs in {project.id} yet.</p>}
       {vms && vms.length > 0 && <VmTable vms={vms} act={act} />}
+      {creating && (
+        <CreateDialog
+          cudo={cudo}
+          project={project}
+          onClose={() => setCreating(false)}
+          onCreated={() => {
+            setCreating(false);
+            feed?.refresh();
+          }}
+        />
+      )}
     </section>
   );
 }
