@@ -19,6 +19,10 @@ const tasks = {
     turbo("build", "--filter=@cudo-compute/examples^..."),
     ["--filter", "@cudo-compute/examples", "--silent", "demo"],
   ],
+  dashboard: [
+    turbo("build", "--filter=@cudo-compute/dashboard..."),
+    ["--filter", "@cudo-compute/dashboard", "--silent", "start"],
+  ],
   test: [
     turbo("lint", "knip", "spec:lint", "generate:check", "build", "typecheck", "api:check", "pack:check", "test"),
     ["spec:check"],

@@ -53,6 +53,7 @@ export class WebStorageStore implements CredentialStore {
   readonly #clock: Clock;
   readonly #warnings = new Warnings();
   readonly #grants = new WeakMap<Lease, string>();
+  #wasUsable = false;
 
   constructor(options: WebStorageStoreOptions) {
     this.#storage = options.storage;
@@ -62,12 +63,16 @@ export class WebStorageStore implements CredentialStore {
   }
 
   async probe(): Promise<StoreProbe> {
+    // Each write is a `storage` event in the other tabs. If they look at their status then, and that were to write, two tabs
+    // would keep each other busy for good.
+    if (this.#wasUsable) return { usable: true };
     const name = `${this.#prefix}probe`;
     try {
       this.#storage.setItem(name, "1");
       const found = this.#storage.getItem(name);
       this.#storage.removeItem(name);
-      return found === "1" && this.#locks !== undefined ? { usable: true } : { usable: false, reason: "unsupported" };
+      this.#wasUsable = found === "1" && this.#locks !== undefined;
+      return this.#wasUsable ? { usable: true } : { usable: false, reason: "unsupported" };
     } catch (error) {
       return { usable: false, reason: isQuota(error) ? "full" : "denied" };
     }

@@ -31,6 +31,34 @@ test("a full storage is an error, and the old record stays", async () => {
   await lease.release();
 });
 
+test("two tabs that look whenever the other one writes come to rest", async () => {
+  const items = new FakeStorage();
+  const tabs: WebStorageStore[] = [];
+  let events = 0;
+  const open = (own: number) => {
+    const wakeOther = () => {
+      if (++events < 1_000) setImmediate(() => tabs[1 - own]?.probe());
+    };
+    const storage = {
+      getItem: (name: string) => items.getItem(name),
+      setItem(name: string, value: string) {
+        items.setItem(name, value);
+        wakeOther();
+      },
+      removeItem(name: string) {
+        items.removeItem(name);
+        wakeOther();
+      },
+    };
+    tabs.push(new WebStorageStore({ storage, locks: new FakeLocks() }));
+  };
+  open(0);
+  open(1);
+  expect(await tabs[0]?.probe()).toEqual({ usable: true });
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(events).toBe(4);
+});
+
 test("damaged text counts as none, and is put aside by the next write", async () => {
   const { storage, store } = tab();
   const warnings: StoreWarning[] = [];
