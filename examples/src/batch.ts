@@ -31,10 +31,13 @@ async function work(vm: VM): Promise<string> {
 
 /** Does `task` for every item, so many at a time. Settles all of them, like Promise.allSettled. */
 async function atMost<T, R>(limit: number, items: readonly T[], task: (item: T) => Promise<R>) {
-  const results: PromiseSettledResult<R>[] = [];
+  const results: PromiseSettledResult<Awaited<R>>[] = [];
   const queue = items.entries(); // shared: each worker takes the next one
   const worker = async () => {
-    for (const [index, item] of queue) [results[index]] = (await Promise.allSettled([task(item)])) as [never];
+    for (const [index, item] of queue) {
+      const [result] = await Promise.allSettled([task(item)]);
+      results[index] = result;
+    }
   };
   await Promise.all(Array.from({ length: limit }, worker));
   return results;

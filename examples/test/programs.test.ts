@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { stage } from "./support/program.ts";
 
+/** Only to end what hangs: a program takes its time to start on a busy machine. */
+const PATIENCE = { timeout: 30_000 };
+
 /** What each program that ends by itself prints, line by line. */
 const PROGRAMS: readonly (readonly [name: string, args: readonly string[], lines: readonly (string | RegExp)[]])[] = [
   ["quick-start", [], [/^hello is ACTIVE at \d+\.\d+\.\d+\.\d+ for \$0\.\d+ an hour$/, "hello is gone"]],
@@ -144,7 +147,7 @@ test("provision: Ctrl-C gives back what was made so far", async () => {
   const { start, emulator, left } = on;
   emulator.faults.add({ operation: "CreateStorageDisk", outcome: "hang" });
   const { child, ended } = start("src/provision.ts");
-  await expect.poll(() => emulator.journal.entries({ operation: "GetDisk" }).length).toBeGreaterThan(0);
+  await expect.poll(() => emulator.journal.entries({ operation: "GetDisk" }).length, PATIENCE).toBeGreaterThan(0);
   child.kill("SIGINT");
   expect(await ended).toEqual({ code: 1, out: "everything is given back\n", err: "interrupted\n" });
   expect(await left()).toEqual([]);

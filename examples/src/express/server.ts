@@ -29,11 +29,16 @@ app.delete("/vms/:id", async (request, response) => {
   response.sendStatus(202);
 });
 
+const STATUS = new Map([
+  ["usage", 400], // over the price limit, or an id that cannot be one
+  ["timeout", 504],
+]);
 app.use((error: unknown, _request: Request, response: Response, next: NextFunction) => {
+  if (response.closed) return; // nobody is there any more
   if (response.headersSent || !isCudoError(error)) return next(error);
   // Our own key is our own trouble; what the visitor asked for is theirs.
   const theirs = isApiError(error, "NOT_FOUND", "ALREADY_EXISTS", "INVALID_ARGUMENT", "FAILED_PRECONDITION");
-  const status = theirs ? error.status : { usage: 400, timeout: 504 }[error.kind as string];
+  const status = theirs ? error.status : STATUS.get(error.kind);
   if (status === undefined) console.error(error.toJSON()); // holds no credential
   response.status(status ?? 502).json({ error: status ? error.message : "the cloud could not be asked" });
 });
