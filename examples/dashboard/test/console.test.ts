@@ -1,6 +1,6 @@
 import { CudoCompute } from "@cudo-compute/client";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { GPU_VM, hasBrowser, openWorld, signInByCode, signInByKey, type World } from "./world.ts";
+import { findBarriers, GPU_VM, hasBrowser, openWorld, signInByCode, signInByKey, type World } from "./world.ts";
 
 describe.skipIf(!hasBrowser)("the console in Chromium", () => {
   let world: World;
@@ -124,6 +124,34 @@ describe.skipIf(!hasBrowser)("the console in Chromium", () => {
     await keyboard.press("Enter");
     await dialog.waitFor({ state: "hidden" });
     await page.getByRole("listitem", { name: "by-keyboard" }).getByText("ACTIVE").waitFor();
+    await page.context().close();
+  });
+
+  test.each(["light", "dark"] as const)("axe finds no barrier, %s", async (colorScheme) => {
+    await active("gpu-1");
+    const page = await world.visit(await world.browser.newContext({ colorScheme, reducedMotion: "reduce" }));
+    await page.getByRole("button", { name: "Sign in with a code" }).click();
+    await page.getByRole("button", { name: "Cancel" }).waitFor();
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByLabel("API key").waitFor();
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await signInByKey(page, world.emulator.apiKey);
+    await page.getByRole("heading", { name: "gpu-1" }).waitFor();
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Create a VM" }).click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Not A Name");
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await page.getByText("must match").waitFor();
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Terminate gpu-1" }).click();
+    expect.soft(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    world.emulator.faults.add({ operation: "StopVM", error: { code: "PERMISSION_DENIED" } });
+    await page.getByRole("button", { name: "Stop gpu-1" }).click();
+    await page.getByText("You may not do this").waitFor();
+    expect.soft(await findBarriers(page)).toEqual([]);
     await page.context().close();
   });
 

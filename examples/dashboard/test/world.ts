@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createEmulator, type Emulator } from "@cudo-compute/emulator";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { serveConsole } from "../server/console.ts";
 
@@ -85,4 +86,13 @@ export async function signInByKey(page: Page, key: string): Promise<void> {
   await page.getByLabel("API key").fill(key);
   await page.getByRole("button", { name: "Sign in with the key" }).click();
   await page.getByRole("heading", { name: "Virtual machines" }).waitFor();
+}
+
+/** What axe finds wrong with the page as it is now. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // By the protocol, which the page's content policy does not hold up.
+  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
+  const found =
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((it) => it.html)))";
+  return page.evaluate(found);
 }
