@@ -8,6 +8,8 @@ const main = join(cli, "bin", "cudo.js");
 /** A home of one's own with `cudo` on the PATH. */
 export interface Place {
   readonly home: string;
+  /** Where `cudo` is. */
+  readonly cudo: string;
   /** All of the environment: nothing of this machine's comes along. */
   readonly env: Readonly<Record<string, string>>;
   remove(): void;
@@ -18,11 +20,12 @@ export function createPlace(url: string): Place {
   if (!existsSync(join(cli, "dist", "main.js")))
     throw new Error("cudo is not built: pnpm --filter @cudo-compute/cli build");
   const home = mkdtempSync(join(tmpdir(), "cudo-terminal-"));
-  const command = join(home, "cudo");
-  writeFileSync(command, `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`);
-  chmodSync(command, 0o755);
+  const cudo = join(home, "cudo");
+  writeFileSync(cudo, `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`);
+  chmodSync(cudo, 0o755);
   return {
     home,
+    cudo,
     env: {
       PATH: `${home}:${process.env.PATH}`,
       HOME: home,

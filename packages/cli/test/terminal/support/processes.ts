@@ -9,14 +9,12 @@ export interface Running {
   readonly argv: string;
 }
 
-/** All processes, as `ps` shows them to everybody. */
+/** All processes, as `ps` shows them to everybody, but for those that have ended and that nobody has asked after yet. */
 export function processes(): Running[] {
   const listing = execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
-  return [...listing.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)].map(([, pid, parent, argv = ""]) => ({
-    pid: Number(pid),
-    parent: Number(parent),
-    argv,
-  }));
+  return [...listing.matchAll(/^ *(\d+) +(\d+) (.*)$/gm)]
+    .map(([, pid, parent, argv = ""]) => ({ pid: Number(pid), parent: Number(parent), argv }))
+    .filter(({ argv }) => !argv.endsWith("<defunct>"));
 }
 
 /** What runs in the foreground of a shell. */

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, describe } from "vitest";
 import { type EmulatorProcess, startEmulator } from "./emulator-process.ts";
+import { hasTerminal } from "./has-terminal.ts";
 import { createPlace, type Place } from "./place.ts";
 import { openTerminal, type Terminal, type TerminalOptions } from "./terminal.ts";
 
@@ -13,8 +14,11 @@ export interface Scene {
   open(options?: Partial<TerminalOptions>): Promise<Terminal>;
 }
 
-/** Sets a scene before the tests of this file and clears it after them. */
-export function setScene(): Scene {
+/** Tests in a scene of their own: set before the first one, cleared after the last one; skipped where there is no terminal. */
+export const atTerminal = (name: string, tests: (scene: Scene) => void): void =>
+  void describe.skipIf(!hasTerminal)(name, () => tests(setScene()));
+
+function setScene(): Scene {
   const scene: { emulator?: EmulatorProcess; place?: Place } = {};
   const open: Terminal[] = [];
   const there = <T>(thing: T | undefined): T => {
