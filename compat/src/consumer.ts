@@ -7,14 +7,16 @@ export const npmrc = (registry: string): string =>
   `@cudo-compute:registry=${registry}\nfund=false\naudit=false\nupdate-notifier=false\nprefer-offline=true\n`;
 
 const NPM_HOME = `${WORK}home`;
+const WAY_OUT = /proxy$|^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$|^npm_config_(registry|cafile)$/i;
 
-/** How npm runs: with the machine's way to the registry (proxy, certificates), and a home and a cache of its own. */
+/** The machine's way to the registry: proxy and certificates. */
+export const REGISTRY_ENV: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(process.env).filter((pair): pair is [string, string] => WAY_OUT.test(pair[0])),
+);
+
+/** How npm runs: with the machine's way to the registry, and a home and a cache of its own. */
 export const NPM_ENV: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] =>
-      /proxy$|^(NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$|^npm_config_(registry|cafile)$/i.test(pair[0]),
-    ),
-  ),
+  ...REGISTRY_ENV,
   HOME: NPM_HOME,
   npm_config_cache: `${CACHE}npm`,
 };

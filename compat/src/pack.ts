@@ -1,4 +1,5 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
+import { REGISTRY_ENV } from "./consumer.ts";
 import { ROOT, WORK } from "./paths.ts";
 import { mustRun } from "./run-process.ts";
 
@@ -25,9 +26,11 @@ export async function packAll(): Promise<readonly Packed[]> {
 }
 
 async function pack(directory: string, folder: string): Promise<Packed> {
-  // npm would leave `workspace:` and `catalog:` in the manifest.
-  const env = { HOME: process.env.HOME ?? "" };
-  const answer = await mustRun("pnpm", ["pack", "--json", "--pack-destination", folder], { cwd: directory, env });
+  // npm would leave `workspace:` and `catalog:` in the manifest; npx brings the pinned pnpm where there is none.
+  const { packageManager }: { packageManager: string } = JSON.parse(await readFile(`${ROOT}package.json`, "utf8"));
+  const args = ["--yes", packageManager, "pack", "--json", "--pack-destination", folder];
+  const env = { ...REGISTRY_ENV, HOME: process.env.HOME ?? "" };
+  const answer = await mustRun("npx", args, { cwd: directory, env });
   const { name, filename }: { name: string; filename: string } = JSON.parse(answer);
   const manifest = await mustRun("tar", ["-xzOf", filename, "package/package.json"]);
   return { name, tarball: filename, manifest: JSON.parse(manifest) };
