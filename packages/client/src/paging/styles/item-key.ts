@@ -4,5 +4,13 @@ export function idOf(item: unknown): string | undefined {
   return typeof item.id === "string" && item.id !== "" ? item.id : undefined;
 }
 
-/** Tells items apart: by id, because other fields may change between two pages, else by content. */
-export const keyOf = (item: unknown): string => idOf(item) ?? JSON.stringify(item);
+/**
+ * Tells items apart: by id, because other fields may change between two pages, else by content. Machine types have the same id in
+ * several data centers.
+ */
+export function keyOf(item: unknown): string {
+  const id = idOf(item);
+  if (id === undefined) return JSON.stringify(item);
+  const { dataCenterId } = item as { dataCenterId?: unknown };
+  return JSON.stringify([dataCenterId, id]);
+}
