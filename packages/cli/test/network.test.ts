@@ -6,7 +6,7 @@ import { httpFetch } from "../src/net/http-fetch.ts";
 import { proxiesIn } from "../src/net/proxy.ts";
 import { systemFetch } from "../src/net/system-fetch.ts";
 
-const init = () => ({ method: "GET", headers: {}, redirect: "error", signal: new AbortController().signal }) as const;
+const init = () => ({ method: "GET", headers: {}, redirect: "manual", signal: new AbortController().signal }) as const;
 
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
   const server = createServer(answer);
@@ -34,12 +34,13 @@ test("an answer without a body", async () => {
   expect(await (await httpFetch(`http://${host}/`, init())).text()).toBe("");
 });
 
-test("a redirect is refused, a refused connection and a broken answer are failures of fetch", async () => {
+test("a redirect is not followed, a refused connection and a broken answer are failures of fetch", async () => {
   const { host } = await serve(({ url }, response) => {
     if (url === "/redirect") response.writeHead(302, { location: "http://elsewhere" }).end();
     else response.writeHead(200, { "content-length": "9" }).write("half", () => response.destroy());
   });
-  for (const url of [`http://${host}/redirect`, `http://${host}/broken`, "http://127.0.0.1:9/"])
+  expect(await httpFetch(`http://${host}/redirect`, init())).toMatchObject({ status: 302 });
+  for (const url of [`http://${host}/broken`, "http://127.0.0.1:9/"])
     await expect(httpFetch(url, init())).rejects.toThrow(new TypeError("fetch failed"));
 });
 

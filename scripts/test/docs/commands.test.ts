@@ -13,8 +13,8 @@ const commands = new Set(
   }),
 );
 const TOOLS = ["tsc", "pnpm", "npm", "wrangler"];
-const PNPM = ["install", "add", "exec", "dlx", "pack", "publish", "run", "--filter"];
-const NPM = ["install", "i", "pack", "publish", "test", "ci", "exec", "create", "init", "version"];
+const PNPM = ["-r", "install", "add", "exec", "dlx", "pack", "publish", "run", "--filter"];
+const NPM = ["audit", "install", "i", "pack", "publish", "test", "ci", "exec", "create", "init", "version"];
 
 /** The commands in the code of a page, fenced and in line: `npm run demo`. */
 function commandsOf({ blocks, prose }: Page): { line: number; words: string[] }[] {
@@ -42,7 +42,7 @@ function wrongCommand([tool, ...words]: string[]): string | undefined {
   if (tool === "pnpm" && first === "--filter") {
     const script = words[words.indexOf(second) + 1] ?? "";
     const folder = second.replace("@cudo-compute/", "");
-    const found = [`packages/${folder}/`, `${folder}/`].find((path) => existsSync(`${ROOT}${path}package.json`));
+    const found = [`packages/${folder}/`, `${folder}/`, `examples/${folder}/`].find((path) => existsSync(`${ROOT}${path}package.json`));
     if (found === undefined) return `no package ${second}`;
     return script === "exec" || scriptsOf(found).has(script) ? undefined : `${second} has no script ${script}`;
   }

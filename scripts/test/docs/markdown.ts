@@ -22,7 +22,7 @@ export interface Page {
   readonly prose: readonly string[];
 }
 
-/** Every Markdown file of the repository, those included that are not committed yet. */
+/** Every Markdown file of the repository that was written by hand, those included that are not committed yet. */
 export function pages(): Page[] {
   const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md"], {
     cwd: ROOT,
@@ -30,7 +30,7 @@ export function pages(): Page[] {
   });
   return list
     .split("\0")
-    .filter((path) => path !== "" && existsSync(ROOT + path))
+    .filter((path) => path !== "" && !path.endsWith(".api.md") && existsSync(ROOT + path))
     .map((path) => readPage(path, readFileSync(ROOT + path, "utf8")));
 }
 

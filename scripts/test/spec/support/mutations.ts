@@ -76,7 +76,7 @@ const OPERATION_MUTATIONS: readonly Mutate[] = [
     return { code: "parameter-added", place: `${operation.operationId} query fresh` };
   }),
   ofOperation((doc, path, __, operation) => {
-    doc.paths[`${path}/fresh`] = {
+    doc.paths[`${path}/fresh/${operation.operationId}`] = {
       get: { ...structuredClone(operation), operationId: `${operation.operationId}Fresh` },
     };
     return { code: "operation-added", place: `${operation.operationId}Fresh` };
