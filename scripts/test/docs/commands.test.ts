@@ -42,7 +42,9 @@ function wrongCommand([tool, ...words]: string[]): string | undefined {
   if (tool === "pnpm" && first === "--filter") {
     const script = words[words.indexOf(second) + 1] ?? "";
     const folder = second.replace("@cudo-compute/", "");
-    const found = [`packages/${folder}/`, `${folder}/`, `examples/${folder}/`].find((path) => existsSync(`${ROOT}${path}package.json`));
+    const found = [`packages/${folder}/`, `${folder}/`, `examples/${folder}/`].find((path) =>
+      existsSync(`${ROOT}${path}package.json`),
+    );
     if (found === undefined) return `no package ${second}`;
     return script === "exec" || scriptsOf(found).has(script) ? undefined : `${second} has no script ${script}`;
   }

@@ -34,8 +34,14 @@ export const checkImports: Check = (tarball) => {
 
 function importsOf(tarball: Tarball, path: string): string[] {
   if (!tarball.files.has(path)) return [];
-  const { importedFiles, typeReferenceDirectives } = ts.preProcessFile(textOf(tarball, path), true, true);
-  return [...importedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName);
+  const text = textOf(tarball, path);
+  const { importedFiles, typeReferenceDirectives } = ts.preProcessFile(text, true, true);
+  // Its scanner loses its way in minified lines.
+  const dynamic = path.endsWith(".js") ? [...text.matchAll(/\bimport\(`([^`$]+)`\)/g)] : [];
+  return [
+    ...[...importedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName),
+    ...dynamic.map(([, name = ""]) => name),
+  ];
 }
 
 /** The file that a relative import means: declarations import `./x.js` and mean `./x.d.ts`. */
