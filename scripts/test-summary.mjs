@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const folders = ["scripts", "examples", "examples/dashboard", "bench", ...readdirSync("packages").map((name) => `packages/${name}`)];
+const folders = [
+  "scripts",
+  "examples",
+  "examples/dashboard",
+  "bench",
+  ...readdirSync("packages").map((name) => `packages/${name}`),
+];
 const tested = folders.filter((folder) => existsSync(`${folder}/vitest.config.ts`));
 
 const total = { passed: 0, failed: 0, skipped: 0 };
