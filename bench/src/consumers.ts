@@ -47,7 +47,7 @@ function methods(): Method[] {
     for (const property of checker.getPropertiesOfType(type)) {
       const declaration = property.valueDeclaration;
       if (!declaration || property.name.startsWith("__")) continue;
-      if (ts.isMethodDeclaration(declaration)) {
+      if (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration)) {
         const words = ts.displayPartsToString(property.getDocumentationComment(checker));
         const operation = /\((\w+)\)\s*$/.exec(words)?.[1];
         if (!operation || !Object.hasOwn(operations, operation)) continue;
@@ -57,7 +57,7 @@ function methods(): Method[] {
           path: `${path}.${property.name}`,
           parameters: given.map(({ type: of }) => of?.getText() ?? "never"),
         });
-      } else if (ts.isPropertyDeclaration(declaration) && path.split(".").length < 4) {
+      } else if ((ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration)) && path.split(".").length < 4) {
         walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`);
       }
     }

@@ -1,13 +1,13 @@
 import type { Api } from "./resources/api.ts";
-import { Clusters } from "./resources/clusters.ts";
-import { Disks } from "./resources/disks.ts";
-import { PrivateImages } from "./resources/images.ts";
-import { Machines } from "./resources/machines.ts";
-import { Networks } from "./resources/networks.ts";
-import { ObjectStorage } from "./resources/object-storage.ts";
-import { SecurityGroups } from "./resources/security-groups.ts";
-import { Vms } from "./resources/vms.ts";
-import { Volumes } from "./resources/volumes.ts";
+import { type Clusters, clusters } from "./resources/clusters.ts";
+import { type Disks, disks } from "./resources/disks.ts";
+import { type PrivateImages, privateImages } from "./resources/images.ts";
+import { type Machines, machines } from "./resources/machines.ts";
+import { type Networks, networks } from "./resources/networks.ts";
+import { type ObjectStorage, objectStorage } from "./resources/object-storage.ts";
+import { type SecurityGroups, securityGroups } from "./resources/security-groups.ts";
+import { type Vms, vms } from "./resources/vms.ts";
+import { type Volumes, volumes } from "./resources/volumes.ts";
 
 /** The resources that a project holds. */
 export abstract class ProjectResources {
@@ -32,14 +32,14 @@ export abstract class ProjectResources {
 
   /** @internal */
   constructor(api: Api) {
-    this.vms = new Vms(api);
-    this.disks = new Disks(api);
-    this.images = new PrivateImages(api);
-    this.networks = new Networks(api);
-    this.securityGroups = new SecurityGroups(api);
-    this.machines = new Machines(api);
-    this.clusters = new Clusters(api);
-    this.volumes = new Volumes(api);
-    this.objectStorage = new ObjectStorage(api);
+    this.vms = vms(api);
+    this.disks = disks(api);
+    this.images = privateImages(api);
+    this.networks = networks(api);
+    this.securityGroups = securityGroups(api);
+    this.machines = machines(api);
+    this.clusters = clusters(api);
+    this.volumes = volumes(api);
+    this.objectStorage = objectStorage(api);
   }
 }

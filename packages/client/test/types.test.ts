@@ -71,8 +71,6 @@ export const mistakes = {
     cudo.billing.accounts.update("b1", { updateMask: ["name"] }),
     // @ts-expect-error: amounts are decimals in strings
     cudo.billing.credit.pay("b1", { amount: 50, paymentMethod: "pm1" }),
-    // @ts-expect-error: validating is a method of its own
-    cudo.vms.create({ ...vm, validateOnly: true }),
   ],
   filters: () => [
     // @ts-expect-error: disks have no such filter

@@ -7,7 +7,15 @@ import type { Page } from "./page.ts";
  * and each call of `pages` or `collect`, is a walk of its own from the first page. Leaving a loop early sends nothing
  * more.
  */
-export interface Pager<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
+// `PromiseLike<Page<T>>` and `AsyncIterable<T>`, written out: to extend them costs every program half as many type instantiations more.
+export interface Pager<T> {
+  /** Hands over the first page, or why there is none: a pager is a `PromiseLike`. */
+  then<Result = Page<T>, Failure = never>(
+    onPage?: ((page: Page<T>) => Result | PromiseLike<Result>) | null,
+    onError?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): PromiseLike<Result | Failure>;
+  /** Walks through the items: a pager is an `AsyncIterable`. */
+  [Symbol.asyncIterator](): AsyncIterator<T>;
   /** The pages, one after another. */
   pages(): AsyncIterable<Page<T>>;
   /**

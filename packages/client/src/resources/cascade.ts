@@ -1,22 +1,12 @@
-import type { Disk } from "@cudo-compute/types";
+import type { OperationId } from "@cudo-compute/types/operations";
 import type { Clock } from "../clock.ts";
 import { isApiError } from "../errors/guards.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import { WaitError } from "../errors/wait-error.ts";
 import type { RequestOptions } from "../options.ts";
-import type { Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { Answer } from "../transport/transport.ts";
 import type { Api } from "./api.ts";
-import { Clusters } from "./clusters.ts";
-import { Disks } from "./disks.ts";
-import { PrivateImages } from "./images.ts";
-import { Machines } from "./machines.ts";
-import { Networks } from "./networks.ts";
-import { ObjectStorageBuckets, ObjectStorageUsers } from "./object-storage.ts";
-import { SecurityGroups } from "./security-groups.ts";
-import { Vms } from "./vms.ts";
-import { Volumes } from "./volumes.ts";
 
 /** A resource that a cascade deletes. */
 export interface CascadeItem {
@@ -45,46 +35,29 @@ export interface CascadeOptions extends RequestOptions {
   within?: number | undefined;
 }
 
-type Listed = { readonly id: string; readonly dataCenterId?: string | undefined };
-
-interface Stage {
-  list(options?: RequestOptions): AsyncIterable<Listed>;
-  delete(item: Listed, options?: RequestOptions): PromiseLike<unknown>;
+interface Listed {
+  readonly id: string;
+  readonly dataCenterId?: string | undefined;
+  readonly diskType?: string | undefined;
 }
 
-/** The order that works: what others depend on goes last. */
-const stages = {
-  cluster: (api) => byId(new Clusters(api)),
-  machine: (api) => byId(new Machines(api)),
-  vm: (api) => {
-    const vms = new Vms(api);
-    return { list: (options) => vms.list({}, options), delete: ({ id }, options) => vms.terminate(id, options) };
-  },
-  image: (api) => byId(new PrivateImages(api)),
-  disk: (api) => {
-    const disks = new Disks(api);
-    return {
-      list: (options) => storageDisks(disks.list({}, options)),
-      delete: ({ id }, options) => disks.delete(id, options),
-    };
-  },
-  volume: (api) => byId(new Volumes(api)),
-  securityGroup: (api) => {
-    const groups = new SecurityGroups(api);
-    return { list: (options) => groups.list({}, options), delete: ({ id }, options) => groups.delete(id, options) };
-  },
-  network: (api) => byId(new Networks(api)),
-  objectStorageUser: (api) => {
-    const users = new ObjectStorageUsers(api);
-    return {
-      list: (options) => users.list(options),
-      delete: ({ id, dataCenterId = "" }, options) => users.delete({ id, dataCenterId }, options),
-    };
-  },
-} satisfies Record<string, (api: Api) => Stage>;
+/** What to list and how to delete it, in the order that works: what others depend on goes last. */
+const STAGES = [
+  ["cluster", "ListClusters", "DeleteCluster"],
+  ["machine", "ListMachines", "DeleteMachine"],
+  ["vm", "ListVMs", "TerminateVM"],
+  ["image", "ListPrivateVMImages", "DeletePrivateVMImage"],
+  ["disk", "ListDisks", "DeleteStorageDisk"],
+  ["volume", "ListVolumes", "DeleteVolume"],
+  ["securityGroup", "ListSecurityGroups", "DeleteSecurityGroup"],
+  ["network", "ListNetworks", "DeleteNetwork"],
+  ["objectStorageUser", "ListObjectStorageUsers", "DeleteObjectStorageUser"],
+] as const satisfies readonly (readonly [string, OperationId, OperationId])[];
+
+type Stage = (typeof STAGES)[number];
 
 /** What a cascade can delete, in its order. */
-export type CascadeKind = keyof typeof stages;
+export type CascadeKind = Stage[0];
 
 const HOUR = 3_600_000;
 const PAUSE = 3_000;
@@ -93,8 +66,9 @@ const LONGEST_PAUSE = 24_000;
 /** Everything in a project that a cascade would delete, in its order. */
 export async function contentsOf(api: Api, options?: RequestOptions): Promise<CascadeItem[]> {
   const found: CascadeItem[] = [];
-  for (const [kind, stageOf] of entries()) {
-    for await (const { id, dataCenterId } of stageOf(api).list(options)) found.push({ kind, id, dataCenterId });
+  for (const stage of STAGES) {
+    for (const { id, dataCenterId } of await contents(api, stage, options))
+      found.push({ kind: stage[0], id, dataCenterId });
   }
   return found;
 }
@@ -108,7 +82,7 @@ export async function deleteCascade(
 ): Promise<Answer<void>> {
   await refuseBuckets(api, projectId, options);
   const wait = patience(api.clock, projectId, within, options);
-  for (const [kind, stageOf] of entries()) await clear(kind, stageOf(api), wait, onStep, options);
+  for (const stage of STAGES) await clear(api, stage, wait, onStep, options);
 
   // A resource that is no longer listed may still be counted for a moment.
   for (let pause = PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
@@ -123,7 +97,7 @@ export async function deleteCascade(
 
 /** Only S3 clients can delete buckets, and a project that has one stays. */
 async function refuseBuckets(api: Api, projectId: string, options: RequestOptions): Promise<void> {
-  for await (const { id, dataCenterId } of new ObjectStorageBuckets(api).list(options)) {
+  for await (const { id, dataCenterId } of api.list<Listed>("ListObjectStorageBuckets", {}, options)) {
     const bucket = `bucket ${id} in ${dataCenterId}`;
     throw new UsageError(
       `project ${projectId} holds ${bucket}, which the API cannot delete: delete its buckets with an S3 client first. Nothing was deleted.`,
@@ -134,16 +108,16 @@ async function refuseBuckets(api: Api, projectId: string, options: RequestOption
 
 /** Deletes everything of one kind. What is just changing is refused and asked again; what is gone needs no asking. */
 async function clear(
-  kind: CascadeKind,
+  api: Api,
   stage: Stage,
   wait: Wait,
   onStep: CascadeOptions["onStep"],
   options: RequestOptions,
 ): Promise<void> {
+  const [kind, , operation] = stage;
   const asked = new Map<string, CascadeItem>();
   for (;;) {
-    const left: Listed[] = [];
-    for await (const item of stage.list(options)) left.push(item);
+    const left = await contents(api, stage, options);
     const keys = new Set(left.map(keyOf));
     for (const [key, item] of asked) {
       if (keys.has(key)) continue;
@@ -156,7 +130,8 @@ async function clear(
     for (const item of left) {
       if (asked.has(keyOf(item))) continue;
       try {
-        await stage.delete(item, options);
+        const { id, dataCenterId = "" } = item;
+        await api.call(operation, { path: { id, dataCenterId } }, options);
       } catch (error) {
         if (isApiError(error, "FAILED_PRECONDITION") && error.reason !== "VM_COMMITTED") {
           refusal = error;
@@ -200,20 +175,10 @@ function patience(clock: Clock, projectId: string, within: number, { signal }: R
   };
 }
 
-interface ById {
-  list(options?: RequestOptions): Pager<Listed>;
-  delete(id: string, options?: RequestOptions): PromiseLike<unknown>;
-}
-
-function byId(resource: ById): Stage {
-  return { list: (options) => resource.list(options), delete: ({ id }, options) => resource.delete(id, options) };
-}
-
-/** Boot disks go with their VMs. */
-async function* storageDisks(disks: AsyncIterable<Disk>): AsyncGenerator<Disk> {
-  for await (const disk of disks) if (disk.diskType !== "DISK_TYPE_BOOT") yield disk;
+/** What there is of one kind. Boot disks go with their VMs. */
+async function contents(api: Api, [, operation]: Stage, options?: RequestOptions): Promise<Listed[]> {
+  const items = await api.list<Listed>(operation, {}, options).collect();
+  return items.filter(({ diskType }) => diskType !== "DISK_TYPE_BOOT");
 }
 
 const keyOf = ({ id, dataCenterId }: Listed): string => `${dataCenterId ?? ""}/${id}`;
-
-const entries = () => Object.entries(stages) as [CascadeKind, (api: Api) => Stage][];

@@ -3,8 +3,9 @@ import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
-import type { Api } from "./api.ts";
 import type { DataCenterFilter } from "./data-center-filter.ts";
+import { resource } from "./resource.ts";
+import { watching } from "./watching.ts";
 
 /** How long {@link Disks.waitFor} waits by default, in milliseconds: twenty minutes. */
 const WITHIN = 1_200_000;
@@ -13,27 +14,16 @@ const WITHIN = 1_200_000;
 const GRACE = 10_000;
 
 /** The disks of a project: storage disks, which are made here, and the boot disks of its VMs. */
-export class Disks {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface Disks {
   /** The disks of the project, attached or not. (ListDisks) */
-  list(filter: DataCenterFilter = {}, options?: ListOptions): Pager<Disk> {
-    return this.#api.list("ListDisks", { query: filter }, options);
-  }
+  list(filter?: DataCenterFilter, options?: ListOptions): Pager<Disk>;
 
   /**
    * One disk. (GetDisk)
    *
    * @throws {ApiError} NOT_FOUND, also for a moment after the disk was created
    */
-  get(id: string, options?: RequestOptions): Call<Disk> {
-    return this.#api.call("GetDisk", { path: { id } }, options);
-  }
+  get(id: string, options?: RequestOptions): Call<Disk>;
 
   /**
    * Makes an empty storage disk, sized in GiB; it is charged from then on. Nothing is answered: go on with
@@ -41,41 +31,31 @@ export class Disks {
    *
    * @throws {ApiError} ALREADY_EXISTS; FAILED_PRECONDITION when the billing account is blocked
    */
-  create(body: CreateStorageDiskBody, options?: RequestOptions): Call<void> {
-    return this.#api.call("CreateStorageDisk", { body }, options);
-  }
+  create(body: CreateStorageDiskBody, options?: RequestOptions): Call<void>;
 
   /**
    * Deletes a storage disk and all that is on it. (DeleteStorageDisk)
    *
    * @throws {ApiError} FAILED_PRECONDITION while the disk is attached; NOT_FOUND
    */
-  delete(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteStorageDisk", { path: { id } }, options);
-  }
+  delete(id: string, options?: RequestOptions): Call<void>;
 
   /**
    * Plugs a storage disk into a VM of the same data center. (AttachStorageDisk)
    *
    * @throws {ApiError} FAILED_PRECONDITION unless the disk is READY and the VM is ACTIVE or STOPPED; NOT_FOUND
    */
-  attach(id: string, to: { vmId: string }, options?: RequestOptions): Call<void> {
-    return this.#api.call("AttachStorageDisk", { path: { id }, query: { vmId: to.vmId } }, options);
-  }
+  attach(id: string, to: { vmId: string }, options?: RequestOptions): Call<void>;
 
   /**
    * Unplugs a storage disk from its VM; the data on it stays. (DetachStorageDisk)
    *
    * @throws {ApiError} FAILED_PRECONDITION when the disk is not attached; NOT_FOUND
    */
-  detach(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DetachStorageDisk", { path: { id } }, options);
-  }
+  detach(id: string, options?: RequestOptions): Call<void>;
 
   /** The states that a disk passes through, from now on; the last is `DELETED`. A new disk may be missing for 10 seconds. */
-  watch(id: string, options?: WatchOptions<Disk>): AsyncIterable<StateChange<Disk>> {
-    return this.#api.watch(this.#subject(id), options);
-  }
+  watch(id: string, options?: WatchOptions<Disk>): AsyncIterable<StateChange<Disk>>;
 
   /**
    * Waits until a disk is in a state, usually `"READY"` or `"ATTACHED"`, or in one of several. `"DELETED"` means that it is
@@ -88,19 +68,27 @@ export class Disks {
     id: string,
     target: Target | readonly Target[],
     options?: WaitOptions<Disk>,
-  ): Promise<WaitResult<Disk, Target>> {
-    return this.#api.waitFor(this.#subject(id), target, options);
-  }
+  ): Promise<WaitResult<Disk, Target>>;
+}
 
-  #subject(id: string) {
-    return {
-      name: `disk ${id}`,
+/** @internal */
+export const disks = resource<Disks, "watch" | "waitFor">(
+  {
+    list: "ListDisks query",
+    get: "GetDisk id",
+    create: "CreateStorageDisk body",
+    delete: "DeleteStorageDisk id",
+    attach: "AttachStorageDisk id query",
+    detach: "DetachStorageDisk id",
+  },
+  (api) => ({
+    ...watching(api, {
+      noun: "disk",
       operation: "GetDisk",
-      read: (options: RequestOptions) => this.get(id, options),
       state: (disk: Disk) => disk.diskState,
       kinds: DISK_STATE_KINDS,
       within: WITHIN,
       grace: GRACE,
-    };
-  }
-}
+    }),
+  }),
+);

@@ -10,76 +10,52 @@ import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
-import type { Api } from "./api.ts";
+import { resource } from "./resource.ts";
+import { watching } from "./watching.ts";
 
 /** How long {@link PrivateImages.waitFor} waits by default, in milliseconds: twenty minutes. */
 const WITHIN = 1_200_000;
 
 /** The images that the service offers to everyone. No project and no credential is needed. */
-export class PublicImages {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface PublicImages {
   /** The public images. (ListPublicVMImages) */
-  list(options?: ListOptions): Pager<Image> {
-    return this.#api.list("ListPublicVMImages", {}, options);
-  }
+  list(options?: ListOptions): Pager<Image>;
 }
 
+/** @internal */
+export const publicImages = resource<PublicImages>({ list: "ListPublicVMImages" });
+
 /** A project's own images, made from its VMs. */
-export class PrivateImages {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface PrivateImages {
   /** The private images of the project. (ListPrivateVMImages) */
-  list(options?: ListOptions): Pager<PrivateImage> {
-    return this.#api.list("ListPrivateVMImages", {}, options);
-  }
+  list(options?: ListOptions): Pager<PrivateImage>;
 
   /**
    * One private image. (GetPrivateVMImage)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get(id: string, options?: RequestOptions): Call<PrivateImage> {
-    return this.#api.call("GetPrivateVMImage", { path: { id } }, options);
-  }
+  get(id: string, options?: RequestOptions): Call<PrivateImage>;
 
   /**
    * Makes an image of a VM's boot disk. It can be used once it is READY. (CreatePrivateVMImage)
    *
    * @throws {ApiError} ALREADY_EXISTS; NOT_FOUND when there is no such VM
    */
-  create(query: CreatePrivateVMImageQuery, options?: RequestOptions): Call<PrivateImage> {
-    return this.#api.call("CreatePrivateVMImage", { query }, options);
-  }
+  create(query: CreatePrivateVMImageQuery, options?: RequestOptions): Call<PrivateImage>;
 
   /** Changes the description of an image. (UpdatePrivateVMImage) */
-  update(id: string, query: UpdatePrivateVMImageQuery, options?: RequestOptions): Call<void> {
-    return this.#api.call("UpdatePrivateVMImage", { path: { id }, query }, options);
-  }
+  update(id: string, query: UpdatePrivateVMImageQuery, options?: RequestOptions): Call<void>;
 
   /**
    * Deletes an image. (DeletePrivateVMImage)
    *
    * @throws {ApiError} FAILED_PRECONDITION while a VM uses it
    */
-  delete(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeletePrivateVMImage", { path: { id } }, options);
-  }
+  delete(id: string, options?: RequestOptions): Call<void>;
 
   /** The states that an image passes through, from now on; the last is `DELETED`. */
-  watch(id: string, options?: WatchOptions<PrivateImage>): AsyncIterable<StateChange<PrivateImage>> {
-    return this.#api.watch(this.#subject(id), options);
-  }
+  watch(id: string, options?: WatchOptions<PrivateImage>): AsyncIterable<StateChange<PrivateImage>>;
 
   /**
    * Waits until an image is in a state, usually `"READY"`, or in one of several. `"DELETED"` means that it is no longer there.
@@ -91,18 +67,25 @@ export class PrivateImages {
     id: string,
     target: Target | readonly Target[],
     options?: WaitOptions<PrivateImage>,
-  ): Promise<WaitResult<PrivateImage, Target>> {
-    return this.#api.waitFor(this.#subject(id), target, options);
-  }
+  ): Promise<WaitResult<PrivateImage, Target>>;
+}
 
-  #subject(id: string) {
-    return {
-      name: `image ${id}`,
+/** @internal */
+export const privateImages = resource<PrivateImages, "watch" | "waitFor">(
+  {
+    list: "ListPrivateVMImages",
+    get: "GetPrivateVMImage id",
+    create: "CreatePrivateVMImage query",
+    update: "UpdatePrivateVMImage id query",
+    delete: "DeletePrivateVMImage id",
+  },
+  (api) => ({
+    ...watching(api, {
+      noun: "image",
       operation: "GetPrivateVMImage",
-      read: (options: RequestOptions) => this.get(id, options),
       state: (image: PrivateImage) => image.state,
       kinds: DISK_STATE_KINDS,
       within: WITHIN,
-    };
-  }
-}
+    }),
+  }),
+);

@@ -32,11 +32,7 @@ const SETTLED = ["ACTIVE", "STOPPED", "SUSPENDED", "FAILED", "DELETED"] as const
 const TRIES = 3;
 
 /** Creates a VM, waits until it is ACTIVE, and terminates it at the end, or at once when it does not get there. */
-export async function leaseVm(
-  vms: Vms,
-  body: CreateVMBody & { validateOnly?: false | undefined },
-  options: LeaseOptions = {},
-): Promise<VmLease> {
+export async function leaseVm(vms: Vms, body: CreateVMBody, options: LeaseOptions = {}): Promise<VmLease> {
   const { within, interval, onPoll, onChange, until, ...create } = options;
   const id = body.vmId;
   let released: Promise<void> | undefined;

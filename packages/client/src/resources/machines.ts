@@ -11,36 +11,26 @@ import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
-import type { Api } from "./api.ts";
+import { resource } from "./resource.ts";
+import { watching } from "./watching.ts";
 
 /** How long {@link Machines.waitFor} waits by default, in milliseconds: two hours. */
 const WITHIN = 7_200_000;
 
 /** The bare-metal machines of a project, each rented whole. */
-export class Machines {
+export interface Machines {
   /** What can be installed on a machine. */
   readonly operatingSystems: OperatingSystems;
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-    this.operatingSystems = new OperatingSystems(api);
-  }
 
   /** The machines of the project. (ListMachines) */
-  list(options?: ListOptions): Pager<Machine> {
-    return this.#api.list("ListMachines", {}, options);
-  }
+  list(options?: ListOptions): Pager<Machine>;
 
   /**
    * One machine. (GetMachine)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get(id: string, options?: RequestOptions): Call<Machine> {
-    return this.#api.call("GetMachine", { path: { id } }, options);
-  }
+  get(id: string, options?: RequestOptions): Call<Machine>;
 
   /**
    * Rents a machine and installs an operating system on it; it is charged from then on, switched on or off. The answer comes
@@ -49,9 +39,7 @@ export class Machines {
    * @throws {ApiError} ALREADY_EXISTS; INVALID_ARGUMENT with `NO_CAPACITY` when none is free; FAILED_PRECONDITION when the
    *   billing account is blocked
    */
-  create(body: CreateMachineBody, options?: RequestOptions): Call<Machine> {
-    return this.#api.call("CreateMachine", { body }, options);
-  }
+  create(body: CreateMachineBody, options?: RequestOptions): Call<Machine>;
 
   /**
    * Switches a machine on or off with `powerState`, or commits to it with `commitmentTerm`. Only the keys that are present
@@ -59,32 +47,24 @@ export class Machines {
    *
    * @throws {ApiError} NOT_FOUND
    */
-  update(id: string, body: UpdateMachineBody, options?: RequestOptions): Call<Machine> {
-    return this.#api.call("UpdateMachine", { path: { id }, body }, options);
-  }
+  update(id: string, body: UpdateMachineBody, options?: RequestOptions): Call<Machine>;
 
   /**
    * Gives a machine back. All that is on it is lost. (DeleteMachine)
    *
    * @throws {ApiError} FAILED_PRECONDITION while the machine is committed to; NOT_FOUND
    */
-  delete(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteMachine", { path: { id } }, options);
-  }
+  delete(id: string, options?: RequestOptions): Call<void>;
 
   /**
    * Installs an operating system anew. All that is on the machine is lost, SSH keys and script included. (DeployMachineOS)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  deploy(id: string, body: DeployMachineOSBody, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeployMachineOS", { path: { id }, body }, options);
-  }
+  deploy(id: string, body: DeployMachineOSBody, options?: RequestOptions): Call<void>;
 
   /** The states that a machine passes through, from now on; the first is the present one, the last `DELETED`. */
-  watch(id: string, options?: WatchOptions<Machine>): AsyncIterable<StateChange<Machine>> {
-    return this.#api.watch(this.#subject(id), options);
-  }
+  watch(id: string, options?: WatchOptions<Machine>): AsyncIterable<StateChange<Machine>>;
 
   /**
    * Waits until a machine is in a state, or in one of several. `"DELETED"` means that it is no longer there.
@@ -103,33 +83,36 @@ export class Machines {
     id: string,
     target: Target | readonly Target[],
     options?: WaitOptions<Machine>,
-  ): Promise<WaitResult<Machine, Target>> {
-    return this.#api.waitFor(this.#subject(id), target, options);
-  }
+  ): Promise<WaitResult<Machine, Target>>;
+}
 
-  #subject(id: string) {
-    return {
-      name: `machine ${id}`,
+/** @internal */
+export const machines = resource<Machines, "operatingSystems" | "watch" | "waitFor">(
+  {
+    list: "ListMachines",
+    get: "GetMachine id",
+    create: "CreateMachine body",
+    update: "UpdateMachine id body",
+    delete: "DeleteMachine id",
+    deploy: "DeployMachineOS id body",
+  },
+  (api) => ({
+    operatingSystems: operatingSystems(api),
+    ...watching(api, {
+      noun: "machine",
       operation: "GetMachine",
-      read: (options: RequestOptions) => this.get(id, options),
       state: (machine: Machine) => machine.state,
       kinds: MACHINE_STATE_KINDS,
       within: WITHIN,
-    };
-  }
-}
+    }),
+  }),
+);
 
 /** What can be installed on a bare-metal machine. No project and no credential is needed. */
-export class OperatingSystems {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface OperatingSystems {
   /** The operating systems; a machine takes the `id` as its `os`. (ListMachineOperatingSystems) */
-  list(options?: ListOptions): Pager<Image> {
-    return this.#api.list("ListMachineOperatingSystems", {}, options);
-  }
+  list(options?: ListOptions): Pager<Image>;
 }
+
+/** @internal */
+export const operatingSystems = resource<OperatingSystems>({ list: "ListMachineOperatingSystems" });

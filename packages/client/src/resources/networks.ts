@@ -3,33 +3,23 @@ import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
-import type { Api } from "./api.ts";
+import { resource } from "./resource.ts";
+import { watching } from "./watching.ts";
 
 /** How long {@link Networks.waitFor} waits by default, in milliseconds: two hours. */
 const WITHIN = 7_200_000;
 
 /** The private networks of a project, each with a router to the internet. */
-export class Networks {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface Networks {
   /** The networks of the project. (ListNetworks) */
-  list(options?: ListOptions): Pager<Network> {
-    return this.#api.list("ListNetworks", {}, options);
-  }
+  list(options?: ListOptions): Pager<Network>;
 
   /**
    * One network. (GetNetwork)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get(id: string, options?: RequestOptions): Call<Network> {
-    return this.#api.call("GetNetwork", { path: { id } }, options);
-  }
+  get(id: string, options?: RequestOptions): Call<Network>;
 
   /**
    * Makes a network; it is charged from then on. VMs can join it once it is ACTIVE: go on with {@link Networks.waitFor}.
@@ -38,33 +28,23 @@ export class Networks {
    * @throws {ApiError} ALREADY_EXISTS; INVALID_ARGUMENT when `ipRange` is not private; FAILED_PRECONDITION when the billing
    *   account is blocked
    */
-  create(body: CreateNetworkBody, options?: RequestOptions): Call<Network> {
-    return this.#api.call("CreateNetwork", { body }, options);
-  }
+  create(body: CreateNetworkBody, options?: RequestOptions): Call<Network>;
 
   /**
    * Deletes a network. (DeleteNetwork)
    *
    * @throws {ApiError} FAILED_PRECONDITION while a VM is on it, or was until a few seconds ago; NOT_FOUND
    */
-  delete(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteNetwork", { path: { id } }, options);
-  }
+  delete(id: string, options?: RequestOptions): Call<void>;
 
   /** Starts a stopped network, which opens its way to the internet again. (StartNetwork) */
-  start(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("StartNetwork", { path: { id } }, options);
-  }
+  start(id: string, options?: RequestOptions): Call<void>;
 
   /** Stops an active network, which cuts its way to the internet. (StopNetwork) */
-  stop(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("StopNetwork", { path: { id } }, options);
-  }
+  stop(id: string, options?: RequestOptions): Call<void>;
 
   /** The states that a network passes through, from now on; the first is the present one, the last `DELETED`. */
-  watch(id: string, options?: WatchOptions<Network>): AsyncIterable<StateChange<Network>> {
-    return this.#api.watch(this.#subject(id), options);
-  }
+  watch(id: string, options?: WatchOptions<Network>): AsyncIterable<StateChange<Network>>;
 
   /**
    * Waits until a network is in a state, usually `"ACTIVE"`, or in one of several. `"DELETED"` also means that it is no
@@ -77,18 +57,26 @@ export class Networks {
     id: string,
     target: Target | readonly Target[],
     options?: WaitOptions<Network>,
-  ): Promise<WaitResult<Network, Target>> {
-    return this.#api.waitFor(this.#subject(id), target, options);
-  }
+  ): Promise<WaitResult<Network, Target>>;
+}
 
-  #subject(id: string) {
-    return {
-      name: `network ${id}`,
+/** @internal */
+export const networks = resource<Networks, "watch" | "waitFor">(
+  {
+    list: "ListNetworks",
+    get: "GetNetwork id",
+    create: "CreateNetwork body",
+    delete: "DeleteNetwork id",
+    start: "StartNetwork id",
+    stop: "StopNetwork id",
+  },
+  (api) => ({
+    ...watching(api, {
+      noun: "network",
       operation: "GetNetwork",
-      read: (options: RequestOptions) => this.get(id, options),
       state: (network: Network) => network.state,
       kinds: NETWORK_STATE_KINDS,
       within: WITHIN,
-    };
-  }
-}
+    }),
+  }),
+);

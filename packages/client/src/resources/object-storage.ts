@@ -7,7 +7,7 @@ import type {
 import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
-import type { Api } from "./api.ts";
+import { resource } from "./resource.ts";
 
 /** Names a bucket or a user. Each belongs to one data center; the objects that the service answers can be passed as they are. */
 export interface ObjectStorageRef {
@@ -18,119 +18,101 @@ export interface ObjectStorageRef {
 }
 
 /** The object storage of a project, which S3 clients use with the keys that are made here. */
-export class ObjectStorage {
+export interface ObjectStorage {
   /** Buckets and how full they are. S3 clients make and delete them. */
   readonly buckets: ObjectStorageBuckets;
   /** Users and their keys. */
   readonly users: ObjectStorageUsers;
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-    this.buckets = new ObjectStorageBuckets(api);
-    this.users = new ObjectStorageUsers(api);
-  }
 
   /** A temporary S3 key for one data center; give all its parts to the S3 client. (GetObjectStorageSessionKey) */
-  sessionKey(dataCenterId: string, options?: RequestOptions): Call<GetObjectStorageSessionKeyResponse> {
-    return this.#api.call("GetObjectStorageSessionKey", { path: { dataCenterId } }, options);
-  }
+  sessionKey(dataCenterId: string, options?: RequestOptions): Call<GetObjectStorageSessionKeyResponse>;
 }
 
+/** @internal */
+export const objectStorage = resource<ObjectStorage, "buckets" | "users">(
+  { sessionKey: "GetObjectStorageSessionKey dataCenterId" },
+  (api) => ({ buckets: objectStorageBuckets(api), users: objectStorageUsers(api) }),
+);
+
 /** The buckets of a project. S3 clients make and delete them. */
-export class ObjectStorageBuckets {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface ObjectStorageBuckets {
   /** The buckets of the project in all data centers, with sizes in bytes. (ListObjectStorageBuckets) */
-  list(options?: ListOptions): Pager<ObjectStorageBucket> {
-    return this.#api.list("ListObjectStorageBuckets", {}, options);
-  }
+  list(options?: ListOptions): Pager<ObjectStorageBucket>;
 
   /**
    * One bucket. (GetObjectStorageBucket)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get({ dataCenterId, id }: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageBucket> {
-    return this.#api.call("GetObjectStorageBucket", { path: { dataCenterId, id } }, options);
-  }
+  get(ref: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageBucket>;
 }
 
+/** @internal */
+export const objectStorageBuckets = resource<ObjectStorageBuckets>({
+  list: "ListObjectStorageBuckets",
+  get: "GetObjectStorageBucket path",
+});
+
 /** The users of a project's object storage. */
-export class ObjectStorageUsers {
+export interface ObjectStorageUsers {
   /** The S3 keys of a user. */
   readonly keys: ObjectStorageKeys;
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-    this.keys = new ObjectStorageKeys(api);
-  }
 
   /** The users of the project in all data centers. (ListObjectStorageUsers) */
-  list(options?: ListOptions): Pager<ObjectStorageUser> {
-    return this.#api.list("ListObjectStorageUsers", {}, options);
-  }
+  list(options?: ListOptions): Pager<ObjectStorageUser>;
 
   /**
    * One user with its keys. (GetObjectStorageUser)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get({ dataCenterId, id }: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageUser> {
-    return this.#api.call("GetObjectStorageUser", { path: { dataCenterId, id } }, options);
-  }
+  get(ref: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageUser>;
 
   /**
    * Makes a user with the id that you choose. (CreateObjectStorageUser)
    *
    * @throws {ApiError} ALREADY_EXISTS
    */
-  create({ dataCenterId, id }: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageUser> {
-    return this.#api.call("CreateObjectStorageUser", { path: { dataCenterId }, body: { id } }, options);
-  }
+  create(ref: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageUser>;
 
   /**
    * Deletes a user. Programs that use its keys are refused from then on. (DeleteObjectStorageUser)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  delete({ dataCenterId, id }: ObjectStorageRef, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteObjectStorageUser", { path: { dataCenterId, id } }, options);
-  }
+  delete(ref: ObjectStorageRef, options?: RequestOptions): Call<void>;
 }
 
+/** @internal */
+export const objectStorageUsers = resource<ObjectStorageUsers, "keys" | "create">(
+  { list: "ListObjectStorageUsers", get: "GetObjectStorageUser path", delete: "DeleteObjectStorageUser path" },
+  (api) => ({
+    keys: objectStorageKeys(api),
+    create({ dataCenterId, id }, options) {
+      return api.call("CreateObjectStorageUser", { path: { dataCenterId }, body: { id } }, options);
+    },
+  }),
+);
+
 /** The S3 keys of object storage users. {@link ObjectStorageUsers.get} lists them. */
-export class ObjectStorageKeys {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface ObjectStorageKeys {
   /**
    * Makes one more key for a user. Save its `secretKey` now; it may not be shown again. (GenerateObjectStorageKey)
    *
    * @throws {ApiError} NOT_FOUND when there is no such user
    */
-  create({ dataCenterId, id }: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageKey> {
-    return this.#api.call("GenerateObjectStorageKey", { path: { dataCenterId, id } }, options);
-  }
+  create(ref: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageKey>;
 
   /**
    * Deletes the key of a user that has this public half. (DeleteObjectStorageKey)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  delete({ dataCenterId, id }: ObjectStorageRef, accessKey: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteObjectStorageKey", { path: { dataCenterId, id, accessKey } }, options);
-  }
+  delete(ref: ObjectStorageRef, accessKey: string, options?: RequestOptions): Call<void>;
 }
+
+/** @internal */
+export const objectStorageKeys = resource<ObjectStorageKeys>({
+  create: "GenerateObjectStorageKey path",
+  delete: "DeleteObjectStorageKey path accessKey",
+});

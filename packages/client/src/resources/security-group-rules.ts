@@ -27,25 +27,13 @@ const keysOf = (rules: readonly RuleInput[] = []): string => JSON.stringify(rule
  * that someone else makes between our first look and our write is overwritten, and nobody is told. So make changes to one group
  * one after another, and give several rules to one call. Limits of time and retries count for each of the three calls.
  */
-export class SecurityGroupRules {
-  readonly #api: Api;
-  readonly #groups: SecurityGroups;
-
-  /** @internal */
-  constructor(api: Api, groups: SecurityGroups) {
-    this.#api = api;
-    this.#groups = groups;
-  }
-
+export interface SecurityGroupRules {
   /**
    * The rules of a group, in their order. (GetSecurityGroup, its `rules`)
    *
    * @throws {ApiError} NOT_FOUND when there is no such group
    */
-  list(groupId: string, options?: ListOptions): Pager<Rule> {
-    const paging = { style: "none", items: "rules" } as const;
-    return this.#api.list("GetSecurityGroup", { path: { id: groupId } }, options, { paging });
-  }
+  list(groupId: string, options?: ListOptions): Pager<Rule>;
 
   /**
    * Adds rules behind the others. A rule that the group has already is not added again, so this can be repeated.
@@ -54,14 +42,7 @@ export class SecurityGroupRules {
    * @throws {ApiError} ABORTED when the group was changed at the same time; NOT_FOUND; INVALID_ARGUMENT when a rule makes no
    *   sense
    */
-  add(groupId: string, rules: RuleInput | readonly RuleInput[], options?: RequestOptions): Promise<SecurityGroup> {
-    return this.#change(groupId, options, (present) => {
-      const all = new Map<string, RuleInput>();
-      for (const rule of [rules].flat()) all.set(keyOf(rule), rule);
-      for (const rule of present) all.delete(keyOf(rule));
-      return [...present, ...all.values()];
-    });
-  }
+  add(groupId: string, rules: RuleInput | readonly RuleInput[], options?: RequestOptions): Promise<SecurityGroup>;
 
   /**
    * Removes a rule.
@@ -69,18 +50,7 @@ export class SecurityGroupRules {
    * @returns The group as it is now.
    * @throws {ApiError} NOT_FOUND when there is no such rule or group; ABORTED when the group was changed at the same time
    */
-  remove(groupId: string, ruleId: string, options?: RequestOptions): Promise<SecurityGroup> {
-    return this.#change(groupId, options, (present) => {
-      const rest = present.filter((rule) => rule.id !== ruleId);
-      if (rest.length < present.length) return rest;
-      const operation = "UpdateSecurityGroup";
-      throw new ApiError(`security group ${groupId} has no rule ${ruleId}: list its rules to see their ids.`, {
-        operation,
-        code: "NOT_FOUND",
-        status: 404,
-      });
-    });
-  }
+  remove(groupId: string, ruleId: string, options?: RequestOptions): Promise<SecurityGroup>;
 
   /**
    * Sets all rules of a group, in this order; an empty list removes them all. The description is kept.
@@ -89,28 +59,51 @@ export class SecurityGroupRules {
    * @throws {ApiError} ABORTED when the group was changed at the same time; NOT_FOUND; INVALID_ARGUMENT when a rule makes no
    *   sense
    */
-  replace(groupId: string, rules: readonly RuleInput[], options?: RequestOptions): Promise<SecurityGroup> {
-    return this.#change(groupId, options, () => rules);
-  }
-
-  async #change(
-    groupId: string,
-    options: RequestOptions | undefined,
-    edit: (present: readonly Rule[]) => readonly RuleInput[],
-  ): Promise<SecurityGroup> {
-    const before = await this.#groups.get(groupId, options);
-    const rules = edit(before.rules ?? []);
-    if (keysOf(rules) === keysOf(before.rules)) return before;
-
-    const { dataCenterId, description } = before;
-    // What the service has answered it also takes, enum values that this version does not know included.
-    const body = { dataCenterId, description, rules: [...rules] as RuleBody[] };
-    const written = await this.#groups.update(groupId, body, options);
-    const after = await this.#groups.get(groupId, options);
-    if (keysOf(after.rules) === keysOf(written.rules)) return after;
-    throw new ApiError(
-      `security group ${groupId} was changed by someone else at the same time: look at its rules, and make the change again if it is not there.`,
-      { operation: "UpdateSecurityGroup", code: "ABORTED", status: 409 },
-    );
-  }
+  replace(groupId: string, rules: readonly RuleInput[], options?: RequestOptions): Promise<SecurityGroup>;
 }
+
+/** Reads a group, writes it with other rules, and looks whether that is what it holds now. */
+async function change(
+  groups: SecurityGroups,
+  groupId: string,
+  options: RequestOptions | undefined,
+  edit: (present: readonly Rule[]) => readonly RuleInput[],
+): Promise<SecurityGroup> {
+  const before = await groups.get(groupId, options);
+  const rules = edit(before.rules ?? []);
+  if (keysOf(rules) === keysOf(before.rules)) return before;
+
+  const { dataCenterId, description } = before;
+  // What the service has answered it also takes, enum values that this version does not know included.
+  const body = { dataCenterId, description, rules: [...rules] as RuleBody[] };
+  const written = await groups.update(groupId, body, options);
+  const after = await groups.get(groupId, options);
+  if (keysOf(after.rules) === keysOf(written.rules)) return after;
+  throw new ApiError(
+    `security group ${groupId} was changed by someone else at the same time: look at its rules, and make the change again if it is not there.`,
+    { operation: "UpdateSecurityGroup", code: "ABORTED", status: 409 },
+  );
+}
+
+/** @internal */
+export const securityGroupRules = (api: Api, groups: SecurityGroups): SecurityGroupRules => ({
+  list(groupId, options) {
+    const paging = { style: "none", items: "rules" } as const;
+    return api.list("GetSecurityGroup", { path: { id: groupId } }, options, { paging });
+  },
+  add: (groupId, rules, options) =>
+    change(groups, groupId, options, (present) => {
+      const all = new Map<string, RuleInput>();
+      for (const rule of [rules].flat()) all.set(keyOf(rule), rule);
+      for (const rule of present) all.delete(keyOf(rule));
+      return [...present, ...all.values()];
+    }),
+  remove: (groupId, ruleId, options) =>
+    change(groups, groupId, options, (present) => {
+      const rest = present.filter((rule) => rule.id !== ruleId);
+      if (rest.length < present.length) return rest;
+      const init = { operation: "UpdateSecurityGroup", code: "NOT_FOUND", status: 404 } as const;
+      throw new ApiError(`security group ${groupId} has no rule ${ruleId}: list its rules to see their ids.`, init);
+    }),
+  replace: (groupId, rules, options) => change(groups, groupId, options, () => rules),
+});

@@ -3,8 +3,8 @@ import { isAbove, parseDecimal } from "../decimal.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { RequestOptions } from "../options.ts";
 import type { Api } from "./api.ts";
-import { PrivateImages, PublicImages } from "./images.ts";
-import { MachineTypes } from "./machine-types.ts";
+import { privateImages, publicImages } from "./images.ts";
+import { machineTypes } from "./machine-types.ts";
 import type { Quote } from "./quote.ts";
 
 /** What the VM of a create would cost. A boot disk of no given size has that of its image, which is looked up. */
@@ -14,7 +14,7 @@ export async function quoteVm(api: Api, body: CreateVMBody, options?: RequestOpt
     body.bootDiskSizeGib ?? body.bootDisk?.sizeGib ?? (await imageSize(api, body.bootDiskImageId, options));
   const publicIps = nics ? nics.filter((nic) => nic.assignPublicIp).length : 1;
   const size = { vcpus, memoryGib, gpus, storageGib, publicIps, commitmentTerm };
-  return new MachineTypes(api).quote({ dataCenterId, machineType, ...size }, options);
+  return machineTypes(api).quote({ dataCenterId, machineType, ...size }, options);
 }
 
 /** Refuses a create that would cost more than the caller is willing to pay. */
@@ -37,6 +37,6 @@ export async function refuseAbove(
 }
 
 async function imageSize(api: Api, id: string, options?: RequestOptions): Promise<number> {
-  for await (const image of new PublicImages(api).list(options)) if (image.id === id) return image.sizeGib;
-  return (await new PrivateImages(api).get(id, options)).sizeGib;
+  for await (const image of publicImages(api).list(options)) if (image.id === id) return image.sizeGib;
+  return (await privateImages(api).get(id, options)).sizeGib;
 }

@@ -10,36 +10,26 @@ import type { RequestOptions } from "../options.ts";
 import type { ListOptions, Pager } from "../paging/index.ts";
 import type { Call } from "../transport/call.ts";
 import type { StateChange, WaitOptions, WaitResult, WatchOptions } from "../waiting/index.ts";
-import type { Api } from "./api.ts";
+import { resource } from "./resource.ts";
+import { watching } from "./watching.ts";
 
 /** How long {@link Volumes.waitFor} waits by default, in milliseconds: twenty minutes. */
 const WITHIN = 1_200_000;
 
 /** The volumes of a project: file storage that machines share over NFS. */
-export class Volumes {
+export interface Volumes {
   /** What volumes cost. */
   readonly prices: VolumePrices;
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-    this.prices = new VolumePrices(api);
-  }
 
   /** The volumes of the project. (ListVolumes) */
-  list(options?: ListOptions): Pager<Volume> {
-    return this.#api.list("ListVolumes", {}, options);
-  }
+  list(options?: ListOptions): Pager<Volume>;
 
   /**
    * One volume. (GetVolume)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  get(id: string, options?: RequestOptions): Call<Volume> {
-    return this.#api.call("GetVolume", { path: { id } }, options);
-  }
+  get(id: string, options?: RequestOptions): Call<Volume>;
 
   /**
    * Makes an empty volume, sized in GiB; it is charged from then on. It can be mounted once it is ACTIVE: go on with
@@ -47,9 +37,7 @@ export class Volumes {
    *
    * @throws {ApiError} ALREADY_EXISTS; FAILED_PRECONDITION when the billing account is blocked
    */
-  create(body: CreateVolumeBody, options?: RequestOptions): Call<Volume> {
-    return this.#api.call("CreateVolume", { body }, options);
-  }
+  create(body: CreateVolumeBody, options?: RequestOptions): Call<Volume>;
 
   /**
    * Makes a volume larger, in GiB, or commits to it; a volume never shrinks. Only the keys that are present change.
@@ -57,23 +45,17 @@ export class Volumes {
    *
    * @throws {ApiError} NOT_FOUND
    */
-  update(id: string, body: UpdateVolumeBody, options?: RequestOptions): Call<Volume> {
-    return this.#api.call("UpdateVolume", { path: { id }, body }, options);
-  }
+  update(id: string, body: UpdateVolumeBody, options?: RequestOptions): Call<Volume>;
 
   /**
    * Deletes a volume and all that is on it. (DeleteVolume)
    *
    * @throws {ApiError} NOT_FOUND
    */
-  delete(id: string, options?: RequestOptions): Call<void> {
-    return this.#api.call("DeleteVolume", { path: { id } }, options);
-  }
+  delete(id: string, options?: RequestOptions): Call<void>;
 
   /** The states that a volume passes through, from now on; the first is the present one, the last `DELETED`. */
-  watch(id: string, options?: WatchOptions<Volume>): AsyncIterable<StateChange<Volume>> {
-    return this.#api.watch(this.#subject(id), options);
-  }
+  watch(id: string, options?: WatchOptions<Volume>): AsyncIterable<StateChange<Volume>>;
 
   /**
    * Waits until a volume is in a state, usually `"ACTIVE"`, or in one of several. `"DELETED"` means that it is no longer
@@ -86,33 +68,35 @@ export class Volumes {
     id: string,
     target: Target | readonly Target[],
     options?: WaitOptions<Volume>,
-  ): Promise<WaitResult<Volume, Target>> {
-    return this.#api.waitFor(this.#subject(id), target, options);
-  }
+  ): Promise<WaitResult<Volume, Target>>;
+}
 
-  #subject(id: string) {
-    return {
-      name: `volume ${id}`,
+/** @internal */
+export const volumes = resource<Volumes, "prices" | "watch" | "waitFor">(
+  {
+    list: "ListVolumes",
+    get: "GetVolume id",
+    create: "CreateVolume body",
+    update: "UpdateVolume id body",
+    delete: "DeleteVolume id",
+  },
+  (api) => ({
+    prices: volumePrices(api),
+    ...watching(api, {
+      noun: "volume",
       operation: "GetVolume",
-      read: (options: RequestOptions) => this.get(id, options),
       state: (volume: Volume) => volume.state,
       kinds: VOLUME_STATE_KINDS,
       within: WITHIN,
-    };
-  }
-}
+    }),
+  }),
+);
 
 /** What volumes cost. No project and no credential is needed. */
-export class VolumePrices {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface VolumePrices {
   /** The price of a GiB in US dollars an hour, by data center and commitment. (ListVolumePrices) */
-  list(options?: ListOptions): Pager<VolumePrice> {
-    return this.#api.list("ListVolumePrices", {}, options);
-  }
+  list(options?: ListOptions): Pager<VolumePrice>;
 }
+
+/** @internal */
+export const volumePrices = resource<VolumePrices>({ list: "ListVolumePrices" });

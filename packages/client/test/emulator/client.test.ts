@@ -169,6 +169,9 @@ describe("a client", () => {
       code: "INVALID_ARGUMENT",
       details: { fields: [{ field: "vcpus" }, { field: "vcpus" }] },
     });
+    await expect(cudo.vms.create({ ...vmBody(), validateOnly: true })).rejects.toThrow(
+      /creates nothing: call validate/,
+    );
     expect(await cudo.vms.count()).toBe(0);
   });
 });

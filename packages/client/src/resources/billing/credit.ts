@@ -2,7 +2,7 @@ import type { CreditBalanceTransaction, StripeClientSecret } from "@cudo-compute
 import type { RequestOptions } from "../../options.ts";
 import type { ListOptions, Pager } from "../../paging/index.ts";
 import type { Call } from "../../transport/call.ts";
-import type { Api } from "../api.ts";
+import { resource } from "../resource.ts";
 
 /** A payment with a saved payment method. */
 export interface CreditPayment {
@@ -23,25 +23,14 @@ export interface CreditCheckout {
 }
 
 /** The credit of a billing account. Keep it above 0: at 0 the service deletes every resource that the account pays for. */
-export class Credit {
-  readonly #api: Api;
-
-  /** @internal */
-  constructor(api: Api) {
-    this.#api = api;
-  }
-
+export interface Credit {
   /**
    * Charges a saved payment method and adds to the credit. A second call may charge a second time: after a failure look at
    * the account's transactions first. (CreateBillingAccountCreditPayment)
    *
    * @throws {ApiError} INVALID_ARGUMENT when the amount is out of range
    */
-  pay(billingAccountId: string, payment: CreditPayment, options?: RequestOptions): Call<StripeClientSecret> {
-    const { amount, ...rest } = payment;
-    const input = { path: { billingAccountId }, query: { "amount.value": amount, ...rest } };
-    return this.#api.call("CreateBillingAccountCreditPayment", input, options);
-  }
+  pay(billingAccountId: string, payment: CreditPayment, options?: RequestOptions): Call<StripeClientSecret>;
 
   /**
    * Starts a checkout at Stripe, where someone pays in a browser. Nothing is charged before it is finished.
@@ -49,14 +38,25 @@ export class Credit {
    *
    * @throws {ApiError} INVALID_ARGUMENT when the amount is out of range
    */
-  checkout(billingAccountId: string, checkout: CreditCheckout, options?: RequestOptions): Call<StripeClientSecret> {
-    const { amount, ...rest } = checkout;
-    const input = { path: { billingAccountId }, query: { "amount.value": amount, ...rest } };
-    return this.#api.call("CreateBillingAccountCreditCheckoutSession", input, options);
-  }
+  checkout(billingAccountId: string, checkout: CreditCheckout, options?: RequestOptions): Call<StripeClientSecret>;
 
   /** What raised or lowered the credit. (ListBillingAccountCreditBalanceTransactions) */
-  transactions(billingAccountId: string, options?: ListOptions): Pager<CreditBalanceTransaction> {
-    return this.#api.list("ListBillingAccountCreditBalanceTransactions", { path: { billingAccountId } }, options);
-  }
+  transactions(billingAccountId: string, options?: ListOptions): Pager<CreditBalanceTransaction>;
 }
+
+/** @internal */
+export const credit = resource<Credit, "pay" | "checkout">(
+  { transactions: "ListBillingAccountCreditBalanceTransactions billingAccountId" },
+  (api) => ({
+    pay(billingAccountId, payment, options) {
+      const { amount, ...rest } = payment;
+      const input = { path: { billingAccountId }, query: { "amount.value": amount, ...rest } };
+      return api.call("CreateBillingAccountCreditPayment", input, options);
+    },
+    checkout(billingAccountId, checkout, options) {
+      const { amount, ...rest } = checkout;
+      const input = { path: { billingAccountId }, query: { "amount.value": amount, ...rest } };
+      return api.call("CreateBillingAccountCreditCheckoutSession", input, options);
+    },
+  }),
+);

@@ -28,10 +28,13 @@ function mirror<T extends object>(target: T, path: string, spotlight: Spotlight)
 
 /** Every public method of a client and of its namespaces, such as `vms.create`. */
 export function methodsOf(target: object, path = ""): string[] {
-  const own = Object.entries(target).flatMap(([key, value]) =>
-    typeof value === "object" && value !== null ? methodsOf(value, `${path}${key}.`) : [],
-  );
-  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(target));
+  const own = Object.entries(target).flatMap(([key, value]) => {
+    if (typeof value === "function") return path + key;
+    return typeof value === "object" && value !== null ? methodsOf(value, `${path}${key}.`) : [];
+  });
+  const prototype: object = Object.getPrototypeOf(target);
+  if (prototype === Object.prototype) return own;
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(prototype);
   const names = Object.entries(methods).flatMap(([key, { value }]) => (typeof value === "function" ? path + key : []));
   return [...names, ...own];
 }
