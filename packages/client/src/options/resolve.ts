@@ -3,14 +3,14 @@ import type { Clock } from "../clock.ts";
 import { UsageError } from "../errors/usage-error.ts";
 import type { Hooks } from "../hooks.ts";
 import { createLog, type Log } from "../log.ts";
-import type { CudoComputeOptions, Fetch, HeaderPatch } from "../options.ts";
+import type { CudoComputeOptions, Fetch } from "../options.ts";
 import { systemClock } from "../system-clock.ts";
 import type { Validation } from "../validation.ts";
 import { apiKeyAuth } from "./api-key.ts";
 import { baseUrl } from "./base-url.ts";
 import { inBrowser } from "./browser.ts";
 import { env } from "./env.ts";
-import { checkedHeaders } from "./headers.ts";
+import { type BaseHeaders, baseHeaders, checkedHeaders } from "./headers.ts";
 import { type Limits, limits } from "./limits.ts";
 import { userAgent } from "./user-agent.ts";
 import { validation } from "./validation.ts";
@@ -24,8 +24,7 @@ export interface ResolvedOptions extends Limits {
   readonly projectId: string | undefined;
   /** `undefined` means `globalThis.fetch` at the time of the call. */
   readonly fetch: Fetch | undefined;
-  /** Ours first, then the user's. */
-  readonly headers: readonly HeaderPatch[];
+  readonly headers: BaseHeaders;
   readonly hooks: readonly Hooks[];
   readonly log: Log;
   readonly validation: Validation | undefined;
@@ -64,10 +63,10 @@ export function resolveOptions(options: CudoComputeOptions = {}): ResolvedOption
     auth,
     projectId: projectId === null ? undefined : (projectId ?? env("CUDO_PROJECT_ID")),
     fetch: options.fetch,
-    headers: [
+    headers: baseHeaders(
       { accept: "application/json", ...(browser ? {} : { "user-agent": userAgent(options.appInfo) }) },
       checkedHeaders(options.headers),
-    ],
+    ),
     hooks: Array.isArray(hooks) ? hooks : [hooks],
     log,
     validation: validation(options.validate),

@@ -56,8 +56,9 @@ export class Api {
     return waitFor(this.#watched(subject), target, options);
   }
 
+  /** The parents win: an object of the service that is passed as a path may name a project, too. */
   #below({ path, query, body }: Input): Input {
-    return { path: path ? { ...this.#parents, ...path } : this.#parents, query, body };
+    return { path: path ? { ...path, ...this.#parents } : this.#parents, query, body };
   }
 
   #watched<R>(subject: Subject<R>): Watched<R> {

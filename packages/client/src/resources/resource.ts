@@ -8,20 +8,24 @@ import type { Api } from "./api.ts";
  */
 export type Route = OperationId | `${OperationId} ${string}`;
 
-type Values = Readonly<Record<string, unknown>>;
+type Values = Record<string, unknown>;
 
 /** The parts of a request, from the arguments of a method. */
 function inputOf(names: readonly string[], values: readonly unknown[]): Input {
   let path: Values | undefined;
   let query: Values | undefined;
   let body: unknown;
-  for (const [at, name] of names.entries()) {
+  names.forEach((name, at) => {
     const value = values[at];
     if (name === "body") body = value;
-    else if (name === "query") query = { ...query, ...(value as Values | undefined) };
-    else if (name.startsWith("query.")) query = { ...query, [name.slice(6)]: value };
-    else path = name === "path" ? { ...(value as Values) } : { ...path, [name]: value };
-  }
+    else if (name === "path") path = { ...(value as Values) };
+    else if (name === "query") query = { ...query, ...(value as Values) };
+    else if (name.startsWith("query.")) query = { [name.slice("query.".length)]: value };
+    else {
+      path ??= {};
+      path[name] = value;
+    }
+  });
   // What plain JavaScript passes is checked where the request is written.
   return { path, query, body } as Input;
 }

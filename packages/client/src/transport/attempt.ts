@@ -2,13 +2,13 @@ import type { AttemptInfo } from "../auth.ts";
 import { plain, redact } from "../errors/text.ts";
 import { TimeoutError, type TimeoutScope } from "../errors/timeout-error.ts";
 import { UsageError } from "../errors/usage-error.ts";
+import { type PlainHeaders, patchHeaders } from "../options/headers.ts";
 import type { ResolvedOptions } from "../options/resolve.ts";
-import type { FetchInit, FetchResponse } from "../options.ts";
+import type { Fetch, FetchInit, FetchResponse } from "../options.ts";
 import type { ResponseMeta } from "./call.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import type { Encoded } from "./encode.ts";
 import { context, type Flight, mayHaveHappened, secretsOf } from "./flight.ts";
-import { type PlainHeaders, patchHeaders } from "./headers.ts";
 import type { Notify } from "./notify.ts";
 
 /** An answer whose body has arrived. */
@@ -19,7 +19,7 @@ export interface Received {
 }
 
 /** What an attempt needs of the client. */
-export interface Sender extends Pick<ResolvedOptions, "auth" | "clock" | "fetch"> {
+export interface Sender extends Pick<ResolvedOptions, "auth" | "clock" | "fetch" | "headers"> {
   readonly notify: Notify;
 }
 
@@ -37,75 +37,77 @@ export function timeoutError(flight: Flight, scope: TimeoutScope, cause?: unknow
 }
 
 /** The headers of an attempt. Hooks get their own, so that they can keep them without ever seeing a credential in them. */
-function visibleHeaders(flight: Flight, { body }: Encoded, { notify }: Sender, info: AttemptInfo): PlainHeaders {
-  const plain: PlainHeaders = body === undefined ? {} : { "content-type": "application/json" };
-  for (const patch of flight.headers) patchHeaders(plain, patch, "the headers option");
+function visibleHeaders(flight: Flight, body: string | undefined, sender: Sender, info: AttemptInfo): PlainHeaders {
+  const { headers: base, notify } = sender;
+  const plain = { ...(body === undefined ? base.bare : base.json) };
+  if (flight.headers) patchHeaders(plain, flight.headers, "the headers option");
   if (!notify.listening()) return plain;
   const headers = new Headers(plain);
   notify((hook) => hook.request?.({ call: flight.call, ...info, headers }));
   return Object.fromEntries(headers);
 }
 
+/** What there is to know about an answer, with the time until now. */
+function metaOf(
+  flight: Flight,
+  { method, url }: Encoded,
+  { status, headers }: FetchResponse,
+  now: number,
+): ResponseMeta {
+  const name = REQUEST_ID.find((header) => headers.has(header));
+  const requestId = name && plain(redact(headers.get(name) ?? "", secretsOf(flight)), 200);
+  const { id: operation, attempts, began } = flight;
+  return { operation, method, url, status, headers, requestId, attempts, elapsed: now - began };
+}
+
 /** Sends a request once and reads the whole answer, within the limits of the call. */
 export function attempt(flight: Flight, request: Encoded, sender: Sender): Promise<Received> {
-  const { scope, id } = flight;
-  const { timeout } = flight.limits;
+  const { scope, limits } = flight;
   const { auth, clock, notify } = sender;
-  const { method, url } = request;
-  const info: AttemptInfo = { operation: id, method, url, attempt: ++flight.attempts };
+  const { method, url, body } = request;
+  const info: AttemptInfo = { operation: flight.id, method, url, attempt: ++flight.attempts };
 
-  return scope.step(async ({ signal, limit, cut }) => {
-    limit(scope.remaining(), () => timeoutError(flight, "deadline"));
-    const headers = visibleHeaders(flight, request, sender, info);
+  return scope.step(async (step) => {
+    step.limit(scope.remaining(), () => timeoutError(flight, "deadline"));
+    const headers = visibleHeaders(flight, body, sender, info);
     if (auth) {
-      const patch = await auth.headers(info, signal);
+      const patch = await auth.headers(info, step.signal);
       flight.credentials.push(patch);
       patchHeaders(headers, patch, auth.source ?? "the auth option");
     }
 
-    const { fetch = globalThis.fetch } = sender;
-    if (typeof fetch !== "function")
-      throw new UsageError("there is no global fetch: pass one as the fetch option.", { operation: id });
+    const fetch = fetchOf(flight, sender);
     const rest = scope.remaining();
-    limit(Math.min(timeout, rest), () => timeoutError(flight, timeout < rest ? "attempt" : "deadline"));
-
-    const init: FetchInit = { method, headers, redirect: "manual", signal };
-    if (request.body !== undefined) init.body = request.body;
+    step.limit(Math.min(limits.timeout, rest), () =>
+      timeoutError(flight, limits.timeout < rest ? "attempt" : "deadline"),
+    );
+    const init: FetchInit = { method, headers, redirect: "manual", signal: step.signal };
+    if (body !== undefined) init.body = body;
     const sentAt = clock.now();
     let response: FetchResponse | undefined;
-    let body: string;
+    let text: string;
     try {
       response = await fetch(url, init);
       if (isRedirect(response.status)) {
         response = undefined;
         throw new TypeError("unexpected redirect");
       }
-      body = await response.text();
+      text = await response.text();
     } catch (error) {
       const failure = connectionFailure(flight, url, error, response !== undefined);
       // What still arrives is of no use: this ends the connection.
-      cut(failure);
+      step.cut(failure);
       throw failure;
     }
 
-    const { ok, status } = response;
     const now = clock.now();
-    const name = REQUEST_ID.find((header) => response.headers.has(header));
-    const requestId = name && plain(redact(response.headers.get(name) ?? "", secretsOf(flight)), 200);
-    notify((hook) =>
-      hook.response?.({ call: flight.call, ...info, status, headers: response.headers, elapsed: now - sentAt }),
-    );
-    const { attempts } = flight;
-    const meta = {
-      operation: id,
-      method,
-      url,
-      status,
-      headers: response.headers,
-      requestId,
-      attempts,
-      elapsed: now - flight.began,
-    };
-    return { ok, meta, body };
+    const { status, headers: received } = response;
+    notify((hook) => hook.response?.({ call: flight.call, ...info, status, headers: received, elapsed: now - sentAt }));
+    return { ok: response.ok, meta: metaOf(flight, request, response, now), body: text };
   });
+}
+
+function fetchOf({ id }: Flight, { fetch = globalThis.fetch }: Sender): Fetch {
+  if (typeof fetch === "function") return fetch;
+  throw new UsageError("there is no global fetch: pass one as the fetch option.", { operation: id });
 }

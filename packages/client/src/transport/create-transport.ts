@@ -7,13 +7,14 @@ import { type Limits, limits } from "../options/limits.ts";
 import type { ResolvedOptions } from "../options/resolve.ts";
 import type { RequestOptions } from "../options.ts";
 import type { WebAbortSignal } from "../web.ts";
+import type { ResponseMeta } from "./call.ts";
 import { unwrap } from "./decode.ts";
-import { encode } from "./encode.ts";
+import { type Encoded, encode } from "./encode.ts";
 import { type Engine, execute } from "./execute.ts";
 import type { Flight } from "./flight.ts";
 import { createNotify, loggingHooks } from "./notify.ts";
 import { createRetryBudget } from "./retry-budget.ts";
-import { createScope } from "./scope.ts";
+import { Scope } from "./scope.ts";
 import { toCall } from "./to-call.ts";
 import type { Answer, Input, Transport } from "./transport.ts";
 
@@ -46,71 +47,74 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
   const { auth, baseUrl, clock, log } = options;
   const { random = Math.random } = seams;
   const table: Readonly<Record<string, Operation>> = seams.table ?? operations;
-  const inFlight = new Set<(reason: unknown) => void>();
+  const inFlight = new Set<Scope>();
   const hooks = log.info ? [loggingHooks(log), ...options.hooks] : options.hooks;
   const notify = createNotify(hooks, log, diagnostics());
   let closed: { readonly reason: unknown } | undefined;
 
-  async function dispatch(id: string, input: Input, request: RequestOptions, whole: boolean): Promise<Answer<unknown>> {
+  /** The call as it sets out. What keeps it from setting out at all is thrown. */
+  function begin(id: string, input: Input, request: RequestOptions): Flight {
     const operation = Object.hasOwn(table, id) ? table[id] : undefined;
     if (closed) throw closed.reason;
     if (!operation) throw new UsageError(`there is no operation ${id}.`);
     const own: Limits = limits(request, options);
-    const headers = request.headers ? [...options.headers, checkedHeaders(request.headers)] : options.headers;
-    const began = clock.now();
-    const scope = createScope({ clock, signal: request.signal, deadline: own.deadline, inFlight });
-    const replay = replayOf(operation, input, request);
-    const flight: Flight = {
+    const headers = request.headers ? checkedHeaders(request.headers) : undefined;
+    return {
       id,
       operation,
       input,
       options: request,
-      replay,
+      replay: replayOf(operation, input, request),
       limits: own,
-      scope,
+      scope: new Scope({ clock, signal: request.signal, deadline: own.deadline, inFlight }),
       call: {},
-      began,
+      began: clock.now(),
       attempts: 0,
       headers,
       credentials: [],
     };
+  }
+
+  function settled({ id: operation, call }: Flight, meta: ResponseMeta): void {
+    const { attempts, elapsed } = meta;
+    notify((hook) => hook.settle?.({ call, operation, outcome: "success", attempts, elapsed, meta }));
+  }
+
+  function failed({ id: operation, call, scope, attempts, began }: Flight, error: unknown): void {
+    notify((hook) => {
+      const outcome = scope.stopped && scope.stopped.reason === error ? "aborted" : "failure";
+      const elapsed = clock.now() - began;
+      return hook.settle?.({ call, operation, outcome, attempts, elapsed, error });
+    });
+  }
+
+  async function dispatch(id: string, input: Input, request: RequestOptions, whole: boolean): Promise<Answer<unknown>> {
+    const flight = begin(id, input, request);
     try {
-      scope.check();
-      const encoded = encode(baseUrl, id, operation, input);
-      if (!auth && !operation.public) {
-        throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
-          operation: id,
-        });
-      }
-      const { data, meta } = await execute(flight, encoded, engine);
+      const { data, meta } = await execute(flight, prepare(flight), engine);
       const answer = { data: whole ? data : unwrap(flight, data), meta };
-      notify((hook) => {
-        const { attempts, elapsed } = meta;
-        return hook.settle?.({ call: flight.call, operation: id, outcome: "success", attempts, elapsed, meta });
-      });
+      settled(flight, meta);
       return answer;
     } catch (error) {
-      notify((hook) => {
-        const stopped = scope.stopped();
-        const outcome = stopped && stopped.reason === error ? "aborted" : "failure";
-        return hook.settle?.({
-          call: flight.call,
-          operation: id,
-          outcome,
-          attempts: flight.attempts,
-          elapsed: clock.now() - began,
-          error,
-        });
-      });
+      failed(flight, error);
       throw error;
     } finally {
-      scope.end();
+      flight.scope.end();
     }
+  }
+
+  function prepare({ id, operation, input, scope }: Flight): Encoded {
+    scope.check();
+    const encoded = encode(baseUrl, id, operation, input);
+    if (auth || operation.public) return encoded;
+    throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
+      operation: id,
+    });
   }
 
   async function sleep(ms: number, signal?: WebAbortSignal): Promise<void> {
     if (closed) throw closed.reason;
-    const scope = createScope({ clock, signal, deadline: Number.POSITIVE_INFINITY, inFlight });
+    const scope = new Scope({ clock, signal, deadline: Number.POSITIVE_INFINITY, inFlight });
     try {
       await scope.step((step) => clock.sleep(ms, step.signal));
     } finally {
@@ -127,7 +131,7 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
     clock: { now: () => clock.now(), sleep },
     close(reason = new UsageError("the client is closed: make a new one.")) {
       closed ??= { reason };
-      for (const abort of inFlight) abort(reason);
+      for (const scope of inFlight) scope.abort(reason);
     },
   };
   const engine: Engine = {

@@ -20,8 +20,8 @@ export interface Flight {
   readonly began: number;
   /** How many requests were sent. */
   attempts: number;
-  /** What every attempt sends besides its credential; later ones win. */
-  readonly headers: readonly HeaderPatch[];
+  /** What this call sends over the client's headers. */
+  readonly headers: HeaderPatch | undefined;
   /** The credentials that were sent. */
   readonly credentials: HeaderPatch[];
 }

@@ -1,37 +1,13 @@
 import type { Clock } from "../clock.ts";
 import type { WebAbortSignal } from "../web.ts";
 
-/** A step under way. */
-export interface Step {
-  /** Aborts when the step is cut short. */
-  readonly signal: WebAbortSignal;
-  /** Cuts the step short after so many milliseconds, with the reason that is made then. Replaces the limit before. */
-  limit(ms: number, reason: () => unknown): void;
-  /** Cuts the step short now. */
-  cut(reason: unknown): void;
-}
-
-/** The life of one call: a row of steps that an abort, a limit, or the end of the client can cut short. */
-export interface Scope {
-  /** The reason, once the call was aborted, by its caller or by the end of the client. */
-  stopped(): { readonly reason: unknown } | undefined;
-  /** Throws the reason once the call was aborted. */
-  check(): void;
-  /** Milliseconds until the deadline. */
-  remaining(): number;
-  /** Does one step at a time. A step that is cut short rejects at once, even when its work never ends. */
-  step<T>(work: (step: Step) => Promise<T>): Promise<T>;
-  /** Lets go of the caller's signal. */
-  end(): void;
-}
-
 export interface ScopeOptions {
   readonly clock: Clock;
   readonly signal: WebAbortSignal | undefined;
   /** Milliseconds, or `Infinity`. */
   readonly deadline: number;
-  /** The calls under way; each can be aborted with a reason. */
-  readonly inFlight: Set<(reason: unknown) => void>;
+  /** The scopes that have not ended. */
+  readonly inFlight: Set<Scope>;
 }
 
 const ignore = () => {};
@@ -44,70 +20,110 @@ function alarm(clock: Clock, ms: number, ring: () => void): () => void {
   return () => stop.abort(ignore);
 }
 
-export function createScope({ clock, signal, deadline, inFlight }: ScopeOptions): Scope {
-  const until = clock.now() + deadline;
-  let stopped: { reason: unknown } | undefined;
-  let cut: (reason: unknown) => void = ignore;
+/** A step under way. */
+export class Step {
+  readonly #controller = new AbortController();
+  readonly #clock: Clock;
+  readonly #reject: (reason: unknown) => void;
+  #stopAlarm = ignore;
+  #over = false;
 
-  const abort = (reason: unknown) => {
-    stopped ??= { reason };
-    cut(reason);
-  };
-  const onAbort = () => abort(signal?.reason);
-  if (signal?.aborted) onAbort();
-  else signal?.addEventListener("abort", onAbort);
-  inFlight.add(abort);
+  constructor(clock: Clock, reject: (reason: unknown) => void) {
+    this.#clock = clock;
+    this.#reject = reject;
+  }
 
-  const step = <T>(work: (step: Step) => Promise<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      if (stopped) {
-        reject(stopped.reason);
+  /** Aborts when the step is cut short. */
+  get signal(): WebAbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Cuts the step short after so many milliseconds, with the reason that is made then. Replaces the limit before. */
+  limit(ms: number, reason: () => unknown): void {
+    this.#stopAlarm();
+    this.#stopAlarm =
+      this.#over || ms === Number.POSITIVE_INFINITY
+        ? ignore
+        : alarm(this.#clock, Math.max(0, ms), () => this.cut(reason()));
+  }
+
+  /** Cuts the step short now. */
+  cut(reason: unknown): void {
+    if (!this.finish()) return;
+    this.#reject(reason);
+    this.#controller.abort(reason);
+  }
+
+  /** Whether this is the end of the step: it has only one. */
+  finish(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    this.#stopAlarm();
+    return true;
+  }
+}
+
+/** The life of one call: a row of steps that an abort, a limit, or the end of the client can cut short. */
+export class Scope {
+  readonly #options: ScopeOptions;
+  readonly #until: number;
+  #onAbort: (() => void) | undefined;
+  #stopped: { readonly reason: unknown } | undefined;
+  #step: Step | undefined;
+
+  constructor(options: ScopeOptions) {
+    const { clock, signal, deadline, inFlight } = options;
+    this.#options = options;
+    this.#until = clock.now() + deadline;
+    if (signal) {
+      this.#onAbort = () => this.abort(signal.reason);
+      if (signal.aborted) this.#onAbort();
+      else signal.addEventListener("abort", this.#onAbort);
+    }
+    inFlight.add(this);
+  }
+
+  /** The reason, once the call was aborted, by its caller or by the end of the client. */
+  get stopped(): { readonly reason: unknown } | undefined {
+    return this.#stopped;
+  }
+
+  /** Ends the step under way and refuses others. */
+  abort(reason: unknown): void {
+    this.#stopped ??= { reason };
+    this.#step?.cut(reason);
+  }
+
+  /** Throws the reason once the call was aborted. */
+  check(): void {
+    if (this.#stopped) throw this.#stopped.reason;
+  }
+
+  /** Milliseconds until the deadline. */
+  remaining(): number {
+    return this.#until - this.#options.clock.now();
+  }
+
+  /** Does one step at a time. A step that is cut short rejects at once, even when its work never ends. */
+  step<T>(work: (step: Step) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#stopped) {
+        reject(this.#stopped.reason);
         return;
       }
-      const controller = new AbortController();
-      let stopAlarm = ignore;
-      let over = false;
-      const finish = () => {
-        over = true;
-        cut = ignore;
-        stopAlarm();
-      };
-      const cutShort = (reason: unknown) => {
-        if (over) return;
-        finish();
-        reject(reason);
-        controller.abort(reason);
-      };
-      cut = cutShort;
-      const limit = (ms: number, reason: () => unknown) => {
-        stopAlarm();
-        stopAlarm =
-          over || ms === Number.POSITIVE_INFINITY ? ignore : alarm(clock, Math.max(0, ms), () => cutShort(reason()));
-      };
-      work({ signal: controller.signal, limit, cut: cutShort }).then(
-        (value) => {
-          if (over) return;
-          finish();
-          resolve(value);
-        },
-        (error) => {
-          if (over) return;
-          finish();
-          reject(error);
-        },
+      const step = new Step(this.#options.clock, reject);
+      this.#step = step;
+      work(step).then(
+        (value) => step.finish() && resolve(value),
+        (error) => step.finish() && reject(error),
       );
     });
+  }
 
-  return {
-    stopped: () => stopped,
-    check() {
-      if (stopped) throw stopped.reason;
-    },
-    remaining: () => until - clock.now(),
-    step,
-    end() {
-      signal?.removeEventListener("abort", onAbort);
-      inFlight.delete(abort);
-    },
-  };
+  /** Lets go of the caller's signal. */
+  end(): void {
+    const { signal, inFlight } = this.#options;
+    if (this.#onAbort) signal?.removeEventListener("abort", this.#onAbort);
+    inFlight.delete(this);
+  }
 }
