@@ -57,7 +57,10 @@ function methods(): Method[] {
           path: `${path}.${property.name}`,
           parameters: given.map(({ type: of }) => of?.getText() ?? "never"),
         });
-      } else if ((ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration)) && path.split(".").length < 4) {
+      } else if (
+        (ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration)) &&
+        path.split(".").length < 4
+      ) {
         walk(checker.getTypeOfSymbol(property), `${path}.${property.name}`);
       }
     }

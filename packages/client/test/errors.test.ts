@@ -46,6 +46,14 @@ describe("what a message says", () => {
       "GetVM: NOT_FOUND (HTTP 404): There is no VM gpu-1. Next: check the ids and the project. [request req-7]",
     );
     expect(error.requestId).toBe("req-7");
+    expect(error).toMatchObject({ serviceMessage: "There is no VM gpu-1.", hint: "check the ids and the project" });
+    expect(error.toJSON()).toMatchObject({ hint: "check the ids and the project" });
+  });
+
+  test("and that the service said nothing, when it did not", async () => {
+    const error = await apiError(failure(400, 3, ""));
+    expect(error.message).toContain("the service gave no reason");
+    expect(error).toMatchObject({ serviceMessage: undefined, hint: undefined });
   });
 
   test("where a refused credential came from, by name", async () => {

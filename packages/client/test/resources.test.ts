@@ -37,3 +37,10 @@ describe("every operation", () => {
     expect(ids.filter((id) => owners(id) !== 1)).toEqual([]);
   });
 });
+
+it("does not leave the project for one that an object of the service names", async () => {
+  const { cudo, sent } = recordingClient(() => ({ id: "s3" }), { projectId: "mine" });
+  const user = { dataCenterId: "dc-1", id: "s3", projectId: "theirs" };
+  await cudo.objectStorage.users.get(user);
+  expect(sent.map(({ target }) => target)).toEqual([expect.stringContaining("/projects/mine/")]);
+});

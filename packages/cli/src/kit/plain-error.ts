@@ -71,23 +71,15 @@ function ofApi(error: ApiError): PlainError {
   const { details } = error;
   // "No hosts" is told as INVALID_ARGUMENT, but the request was fine: the capacity is used up.
   const exit = error.reason === "NO_CAPACITY" ? 9 : EXIT_OF_API[error.code];
-  const { message, next } = partsOf(error.message);
-  return plain(error.code, exit, message, {
+  return plain(error.code, exit, error.serviceMessage?.replace(/\.$/, "") ?? error.message, {
     reason: error.reason,
     status: error.status,
     requestId: error.requestId,
     details: [...details.fields, ...details.quota, ...details.preconditions, ...details.other],
-    hint: exit === 4 ? "cudo login, or set CUDO_API_KEY" : (details.links[0]?.url ?? next),
+    hint: exit === 4 ? "cudo login, or set CUDO_API_KEY" : (details.links[0]?.url ?? error.hint),
     fields: details.fields,
     retryable: exit === 9 || exit === 10 || error.code === "ABORTED" || details.retryDelay !== undefined,
   });
-}
-
-/** The client's message holds all there is to know: `GetDisk: NOT_FOUND (HTTP 404): text. Next: step. [request id]`. */
-function partsOf(text: string): { message: string; next: string | undefined } {
-  const [, message = text, next] =
-    /^(?:\w+: )?[A-Z_]+ \(HTTP \d+[^)]*\): (.*?)(?: Next: (.*?))?(?: \[request [^\]]*\])?$/s.exec(text) ?? [];
-  return { message, next: next?.replace(/\.$/, "") };
 }
 
 function ofWait(error: WaitError): PlainError {

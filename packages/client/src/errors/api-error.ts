@@ -10,6 +10,10 @@ export interface ApiErrorInit extends ErrorContext {
   readonly status: number;
   /** See {@link ApiError.reason}. */
   readonly reason?: string | undefined;
+  /** See {@link ApiError.serviceMessage}. */
+  readonly serviceMessage?: string | undefined;
+  /** See {@link ApiError.hint}. */
+  readonly hint?: string | undefined;
   /** See {@link ApiError.details}. @default none */
   readonly details?: ErrorDetails | undefined;
   /** See {@link ApiError.requestId}. */
@@ -35,6 +39,10 @@ export class ApiError extends CudoError {
    * precondition such as `VM_NOT_STOPPED`, or the reason that the service gave.
    */
   readonly reason: "NO_CAPACITY" | (string & {}) | undefined;
+  /** The service's own words, which `message` holds among others; `undefined` when it said nothing readable. */
+  readonly serviceMessage: string | undefined;
+  /** What to do next, which `message` ends with; `undefined` when nothing is known beyond the service's words. */
+  readonly hint: string | undefined;
   /** What the service told besides its message. */
   readonly details: ErrorDetails;
   /** The service's id of the request, for its support; `undefined` when it sent none. */
@@ -47,6 +55,8 @@ export class ApiError extends CudoError {
     this.code = init.code;
     this.status = init.status;
     this.reason = init.reason;
+    this.serviceMessage = init.serviceMessage;
+    this.hint = init.hint;
     this.details = init.details ?? errorDetails([]);
     this.requestId = init.requestId;
     this.body = init.body ?? "";
@@ -57,7 +67,7 @@ export class ApiError extends CudoError {
   }
 
   override toJSON(): Record<string, unknown> {
-    const { code, status, reason, details, requestId } = this;
-    return { ...super.toJSON(), code, status, reason, details, requestId };
+    const { code, status, reason, serviceMessage, hint, details, requestId } = this;
+    return { ...super.toJSON(), code, status, reason, serviceMessage, hint, details, requestId };
   }
 }

@@ -48,22 +48,25 @@ export function readApiError(answer: FailedAnswer): ApiError {
   const delays = [read.retryDelay, retryAfter].filter((delay) => delay !== undefined);
   const details = { ...read, retryDelay: delays.length > 0 ? Math.max(...delays) : undefined };
 
-  const message =
+  const serviceMessage =
     plain(typeof told === "string" ? told : "") ||
     webPage(body, answer.contentType) ||
     (list === undefined && plain(body, 200)) ||
-    "the service gave no reason";
+    undefined;
+  const message = serviceMessage ?? "the service gave no reason";
   const reason = reasonOf(code, message, details);
-  const advice = plain(adviceOn(code, message, reason, details, credential), 1000);
+  const hint = plain(adviceOn(code, message, reason, details, credential), 1000) || undefined;
   const id = requestId === undefined ? "" : ` [request ${requestId}]`;
   const tries = attempts > 1 ? `, after ${attempts} attempts` : "";
-  const text = `${code} (HTTP ${status}${tries}): ${message.replace(/\.$/, "")}.${advice && ` Next: ${advice}.`}${id}`;
+  const text = `${code} (HTTP ${status}${tries}): ${message.replace(/\.$/, "")}.${hint ? ` Next: ${hint}.` : ""}${id}`;
   return new ApiError(text, {
     operation,
     attempts,
     code,
     status,
     reason,
+    serviceMessage,
+    hint,
     details,
     requestId,
     body: clip(body, BODY_BYTES),
