@@ -4,7 +4,7 @@
 
 import { CudoCompute, type VM } from "@cudo-compute/client";
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // CUDO_API_KEY and CUDO_PROJECT_ID
+const cudo = new CudoCompute(); // CUDO_API_KEY, CUDO_PROJECT_ID and CUDO_API_URL
 const jobs = Array.from({ length: 50 }, (_, index) => `render-${index + 1}`);
 
 const results = await atMost(10, jobs, async (vmId) => {

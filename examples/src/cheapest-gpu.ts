@@ -7,7 +7,7 @@ import { CudoCompute } from "@cudo-compute/client";
 const [gpus = "1", model = ""] = process.argv.slice(2);
 const size = { gpus: Number(gpus), vcpus: 4 * Number(gpus), memoryGib: 16 * Number(gpus), storageGib: 100 };
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // the catalogue needs no key
+const cudo = new CudoCompute(); // the catalogue needs no key
 
 const types = await cudo.machineTypes
   .list({ minGpusFree: size.gpus, minVcpusFree: size.vcpus, minMemoryGibFree: size.memoryGib })

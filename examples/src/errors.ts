@@ -5,7 +5,6 @@
 import { CudoCompute, isApiError, isCudoError, type VM } from "@cudo-compute/client";
 
 const cudo = new CudoCompute({
-  baseUrl: process.env.CUDO_API_URL, // CUDO_API_KEY and CUDO_PROJECT_ID
   deadline: 60_000, // a call and its retries never take longer than a minute
   retry: { attempts: 4 }, // it waits as long as the service says, or with growing pauses
   hooks: { retry: ({ operation, error }) => console.log(`again: ${operation} (${error.name})`) },

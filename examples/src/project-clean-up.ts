@@ -3,7 +3,7 @@
 
 import { CudoCompute } from "@cudo-compute/client";
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // CUDO_API_KEY
+const cudo = new CudoCompute(); // CUDO_API_KEY and CUDO_API_URL
 const [account] = await cudo.billing.accounts.list();
 if (!account) throw new Error("You have no billing account: create one first.");
 

@@ -4,7 +4,7 @@
 
 import { CudoCompute, isCudoError, WaitError } from "@cudo-compute/client";
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // CUDO_API_KEY and CUDO_PROJECT_ID
+const cudo = new CudoCompute(); // CUDO_API_KEY, CUDO_PROJECT_ID and CUDO_API_URL
 const interrupted = new AbortController();
 process.once("SIGINT", () => interrupted.abort(new Error("interrupted")));
 

@@ -3,7 +3,7 @@
 
 import { CudoCompute } from "@cudo-compute/client";
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // CUDO_API_KEY and CUDO_PROJECT_ID
+const cudo = new CudoCompute(); // CUDO_API_KEY, CUDO_PROJECT_ID and CUDO_API_URL
 
 await cudo.vms.create({
   vmId: "hello",

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { CudoCompute, type Page, type VolumePrice } from "@cudo-compute/client";
 
 const note = process.argv[2] ?? "prices.cursor";
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL }); // the catalogue needs no key
+const cudo = new CudoCompute(); // the catalogue needs no key
 
 const cursor = existsSync(note) ? readFileSync(note, "utf8") : undefined;
 let page: Page<VolumePrice> | undefined = await cudo.volumes.prices.list({ pageSize: 25, cursor });

@@ -12,7 +12,6 @@ const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProces
 trace.setGlobalTracerProvider(provider);
 
 const cudo = new CudoCompute({
-  baseUrl: process.env.CUDO_API_URL, // CUDO_API_KEY and CUDO_PROJECT_ID
   hooks: otelHooks({ tracer: trace.getTracer("my-program") }),
 });
 await cudo.dataCenters.list();

@@ -7,7 +7,7 @@ import type { VMMachineType } from "@cudo-compute/types";
 import { validators } from "@cudo-compute/validators";
 import { VMMachineType as MachineType } from "@cudo-compute/validators/models";
 
-const cudo = new CudoCompute({ baseUrl: process.env.CUDO_API_URL, validate: validators }); // the catalogue needs no key
+const cudo = new CudoCompute({ validate: validators }); // the catalogue needs no key
 const types = await cudo.machineTypes.list().collect();
 console.log(`${types.length} machine types, all as described`);
 

@@ -6,7 +6,6 @@ import { CudoCompute, isApiError, isCudoError } from "@cudo-compute/client";
 import express, { type NextFunction, type Request, type Response } from "express";
 
 const cudo = new CudoCompute({
-  baseUrl: process.env.CUDO_API_URL, // CUDO_API_KEY and CUDO_PROJECT_ID
   appInfo: { name: "my-backend", version: "1.0.0" },
   deadline: 20_000, // no visitor waits longer
 });

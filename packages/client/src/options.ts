@@ -58,7 +58,7 @@ export interface CudoComputeOptions {
   projectId?: string | null | undefined;
   /**
    * Where the API is. It must be https, or http on a loopback host, so that no key travels in the clear.
-   * @default "https://rest.compute.cudo.org"
+   * @default process.env.CUDO_API_URL, else "https://rest.compute.cudo.org"
    */
   baseUrl?: string | WebURL | undefined;
   /**

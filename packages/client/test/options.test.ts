@@ -99,6 +99,17 @@ describe("the base URL", () => {
     expect(resolveOptions({ baseUrl }).baseUrl).toBe(expected);
   });
 
+  test("comes from CUDO_API_URL where the option does not say", () => {
+    vi.stubEnv("CUDO_API_URL", "http://127.0.0.1:8787/");
+    expect(resolveOptions({}).baseUrl).toBe("http://127.0.0.1:8787");
+    expect(resolveOptions({ baseUrl: "https://proxy.example" }).baseUrl).toBe("https://proxy.example");
+    vi.stubEnv("CUDO_API_URL", "");
+    expect(resolveOptions({}).baseUrl).toBe("https://rest.compute.cudo.org");
+    vi.stubEnv("CUDO_API_URL", `http://${CANARY}.example`);
+    expect(mistake({})).toMatch(/^CUDO_API_URL must be https/);
+    expect(mistake({})).not.toContain(CANARY);
+  });
+
   test.each([
     ["http://rest.compute.cudo.org", "must be https"],
     ["http://localhost.evil.example", "must be https"],

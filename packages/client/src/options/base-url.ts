@@ -1,5 +1,6 @@
 import { UsageError } from "../errors/usage-error.ts";
 import type { WebURL } from "../web.ts";
+import { env } from "./env.ts";
 
 /** Where the API is. */
 const DEFAULT_BASE_URL = "https://rest.compute.cudo.org";
@@ -16,15 +17,19 @@ const MISTAKES: readonly (readonly [wrong: (url: URL) => boolean, problem: strin
   [({ search, hash }) => search + hash !== "", "holds a query or fragment: leave it out"],
 ];
 
-/** The base URL as text without a slash at its end. One that is not safe is a {@link UsageError}, which does not repeat it. */
-export function baseUrl(value: string | WebURL = DEFAULT_BASE_URL): string {
+/**
+ * The base URL as text without a slash at its end: the option, else `CUDO_API_URL`. One that is not safe is a {@link UsageError},
+ * which does not repeat it.
+ */
+export function baseUrl(option: string | WebURL | undefined): string {
+  const [name, value] = option === undefined ? ["CUDO_API_URL", env("CUDO_API_URL")] : ["baseUrl", option];
   let url: URL;
   try {
-    url = new URL(String(value));
+    url = new URL(String(value ?? DEFAULT_BASE_URL));
   } catch {
-    throw new UsageError(`baseUrl is not an absolute URL: write it like ${DEFAULT_BASE_URL}.`);
+    throw new UsageError(`${name} is not an absolute URL: write it like ${DEFAULT_BASE_URL}.`);
   }
   const mistake = MISTAKES.find(([wrong]) => wrong(url));
-  if (mistake) throw new UsageError(`baseUrl ${mistake[1]}.`);
+  if (mistake) throw new UsageError(`${name} ${mistake[1]}.`);
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }
