@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createEmulator, type Emulator } from "@cudo-compute/emulator";
+import { createEmulator, type Emulator, type EmulatorOptions } from "@cudo-compute/emulator";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { serveConsole } from "../server/console.ts";
@@ -29,13 +29,15 @@ export interface World extends AsyncDisposable {
   readonly browser: Browser;
   /** What every page of the browser wrote to its console. */
   readonly logs: string[];
-  visit(context: BrowserContext): Promise<Page>;
+  /** Opens the console, at an address within it, and at a moment (epoch milliseconds) where the page's clock stands still. */
+  visit(context: BrowserContext, options?: { hash?: string; now?: number }): Promise<Page>;
   stopApi(): Promise<void>;
   startApi(): Promise<void>;
 }
 
-export async function openWorld(options: { accessTokenLifetime?: number } = {}): Promise<World> {
-  const emulator = createEmulator({ clock: "realtime", speed: 30, oidc: options });
+/** @param options the emulator's; a minute of it passes in a second by default */
+export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
+  const emulator = createEmulator({ clock: "realtime", speed: 60, oidc: true, ...options });
   let listener = await emulator.listen();
   const { url: api, port } = listener;
   const served = await serveConsole(api);
@@ -46,11 +48,12 @@ export async function openWorld(options: { accessTokenLifetime?: number } = {}):
     api,
     browser,
     logs,
-    async visit(context) {
+    async visit(context, { hash = "", now } = {}) {
       const page = await context.newPage();
+      if (now !== undefined) await page.clock.setFixedTime(now);
       page.on("console", (message) => logs.push(message.text()));
       page.on("pageerror", (error) => logs.push(`page error: ${error.message}`));
-      await page.goto(served.url);
+      await page.goto(`${served.url}/${hash}`);
       return page;
     },
     stopApi: () => listener.close(),

@@ -1,5 +1,6 @@
 import { isAuthError } from "@cudo-compute/auth";
-import { type ApiError, isApiError, isCudoError } from "@cudo-compute/client";
+import { type CudoError, isApiError, isCudoError } from "@cudo-compute/client";
+import { BY_AUTH_CODE, BY_CODE, BY_KIND } from "./error-words.ts";
 
 /** An error for people. */
 export interface ErrorText {
@@ -9,50 +10,45 @@ export interface ErrorText {
   readonly requestId: string | undefined;
 }
 
-const TITLES: Readonly<Partial<Record<string, string>>> = {
-  connection: "The API cannot be reached",
-  timeout: "The API took too long",
-  decode: "The API's answer could not be read",
-  UNAVAILABLE: "The service is not available",
-  INTERNAL: "The service failed",
-  PERMISSION_DENIED: "You may not do this",
-  UNAUTHENTICATED: "The API does not accept this credential",
-  NOT_FOUND: "It does not exist",
-  ALREADY_EXISTS: "The name is taken",
-  FAILED_PRECONDITION: "Not possible now",
-  RESOURCE_EXHAUSTED: "A limit is reached",
-  INVALID_ARGUMENT: "The request was refused",
-  NO_CAPACITY: "No capacity",
-};
+const FAILED = "That did not work";
 
-/** Errors of an API call name the call, the code and the request for programs; people see these elsewhere. */
-const withoutLabels = (message: string): string =>
-  message
+/** A message of the client without what is meant for programs: the call, the code and the request. */
+function parts(message: string): { told: string; next: string | undefined } {
+  const [told = "", next] = message
     .replace(/^\w+: /, "")
     .replace(/^[A-Z_]+ \(HTTP [^)]*\): /, "")
-    .replace(/ \[request [^\]]*\]$/, "");
+    .replace(/ \[request [^\]]*\]$/, "")
+    .split(" Next: ");
+  return { told, next };
+}
 
-const apiTitle = ({ code, reason }: ApiError) => TITLES[reason ?? ""] ?? TITLES[code] ?? code;
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a failed call may have done its work all the same. */
+const mayHaveHappened = (error: CudoError): boolean =>
+  !/^(Get|List)/.test(error.operation ?? "") && !("sent" in error && error.sent === false);
 
 /** Says in words what went wrong. */
 export function describeError(error: unknown): ErrorText {
   if (isApiError(error)) {
-    return { title: apiTitle(error), text: withoutLabels(error.message), requestId: error.requestId };
+    const words = BY_CODE[error.reason ?? ""] ?? BY_CODE[error.code];
+    const { told, next } = parts(error.message);
+    const step = words?.next ?? (next && sentence(next));
+    const text = [sentence(told), step].filter(Boolean).join(" ");
+    return { title: words?.title ?? error.code, text, requestId: error.requestId };
   }
   if (isCudoError(error)) {
-    return {
-      title: TITLES[error.kind] ?? "That did not work",
-      text: withoutLabels(error.message),
-      requestId: undefined,
-    };
+    const words = BY_KIND[error.kind];
+    if (!words?.next) return { title: words?.title ?? FAILED, text: parts(error.message).told, requestId: undefined };
+    const doubt = mayHaveHappened(error) ? " It may have been done all the same: look before you repeat it." : "";
+    const title = error.kind === "connection" && !navigator.onLine ? "You are offline" : words.title;
+    return { title, text: words.next + doubt, requestId: undefined };
   }
   if (isAuthError(error)) {
+    const words = BY_AUTH_CODE[error.code];
     const next = error.hint === undefined ? "" : ` Next: ${error.hint}.`;
-    return { title: "Signing in did not work", text: `${error.message}.${next}`, requestId: undefined };
+    const text = words?.next ?? `${sentence(error.message)}.${next}`;
+    return { title: words?.title ?? "Signing in did not work", text, requestId: undefined };
   }
-  return {
-    title: "That did not work",
-    text: error instanceof Error ? error.message : String(error),
-    requestId: undefined,
-  };
+  return { title: FAILED, text: error instanceof Error ? error.message : String(error), requestId: undefined };
 }
