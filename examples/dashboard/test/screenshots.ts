@@ -1,7 +1,7 @@
 // pnpm screenshots: pictures of the console for its README.
-import { CudoCompute } from "@cudo-compute/client";
 import type { Page } from "playwright-core";
-import { GPU_VM, openWorld, signInByKey } from "./world.ts";
+import { signInByKey } from "./visitor.ts";
+import { GPU_VM, openWorld } from "./world.ts";
 
 /** The moment at which the pictures are taken, so that they are the same each time. */
 const NOW = Date.UTC(2026, 0, 15, 10, 30);
@@ -16,8 +16,7 @@ async function fillOrder(page: Page): Promise<void> {
   await page.getByLabel("Image").selectOption("ubuntu-2204");
   await page.getByLabel("vCPUs").fill("12");
   await page.getByLabel("Memory").fill("32");
-  await page.getByText("per hour").last().waitFor();
-  await page.getByText(/^\$/).last().waitFor();
+  await page.getByRole("dialog").getByText(/^\$/).waitFor();
 }
 
 const stay = async () => {};
@@ -32,8 +31,8 @@ const SHOTS = [
 ] as const;
 
 await using world = await openWorld({ clock: "manual", start: new Date(NOW - 53 * HOUR) });
-const { emulator } = world;
-const { vms } = new CudoCompute({ fetch: emulator.fetch, apiKey: emulator.apiKey, projectId: "demo" });
+const { emulator, cudo } = world;
+const { vms } = cudo;
 await vms.create({ ...GPU_VM, vmId: "training-1", vcpus: 32, memoryGib: 96, gpus: 2 });
 emulator.clock.advance(48 * HOUR);
 await vms.create({ ...GPU_VM, vmId: "notebook", machineType: "intel-broadwell", vcpus: 4, memoryGib: 8, gpus: 0 });
@@ -43,17 +42,12 @@ emulator.clock.advance(HOUR - 20_000);
 await vms.create({ ...GPU_VM, vmId: "training-2", dataCenterId: "no-luster-1" });
 emulator.clock.advance(20_000);
 for (const { name, colorScheme, width, height, arrange } of SHOTS) {
-  const context = await world.browser.newContext({
-    colorScheme,
-    viewport: { width, height },
-    reducedMotion: "reduce",
-    timezoneId: "UTC",
-  });
-  const page = await world.visit(context, { now: NOW });
+  const viewport = { width, height };
+  const page = await world.visit({ colorScheme, viewport, reducedMotion: "reduce", timezoneId: "UTC", frozenAt: NOW });
   await signInByKey(page, emulator.apiKey);
   await page.getByRole("heading", { name: "training-2" }).waitFor();
   await page.mouse.move(0, 0);
   await arrange(page);
   await page.screenshot({ path: `screenshots/${name}.png`, animations: "disabled", caret: "hide" });
-  await context.close();
+  await page.context().close();
 }

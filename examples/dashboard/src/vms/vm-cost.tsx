@@ -60,7 +60,7 @@ export function VmCost({ vm }: { vm: VM }) {
       </table>
       <p class="quiet">
         US dollars, about {monthly(total === undefined ? undefined : Number(total) * HOURS_PER_MONTH)} a month. A
-        stopped VM costs the same.
+        stopped VM is still charged.
       </p>
     </section>
   );
