@@ -37,6 +37,7 @@ inChromium("axe", (world) => {
     await signInByKey(page, emulator.apiKey);
     await page.getByRole("list", { name: "Loading the VMs" }).waitFor();
     await clean("loading");
+    expect(await page.evaluate("document.getAnimations().length")).toBe(0);
     slow.remove();
     await page.getByText("No VMs in demo yet").waitFor();
     await clean("empty");

@@ -44,11 +44,18 @@ inChromium("a calm page", (world) => {
     await page.getByText("Stopped", { exact: true }).waitFor();
     await page.goBack();
 
-    emulator.faults.add({ operation: "GetVMMachineType", after: 1, count: 1, error: { code: "PERMISSION_DENIED" } });
+    emulator.faults.add({
+      operation: "GetVMMachineType",
+      after: 1,
+      count: 1,
+      delay: 600,
+      error: { code: "PERMISSION_DENIED" },
+    });
     await page.getByRole("button", { name: "Create a VM" }).click();
     await page.getByRole("dialog").getByText(/^\$\d/).waitFor();
     await page.getByLabel("vCPUs").fill("4");
     await page.getByText("No price").waitFor();
+    emulator.faults.add({ operation: "GetVMMachineType", delay: 600 });
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("dialog").getByText(/^\$\d/).waitFor();
     expect(await page.evaluate("moved")).toEqual([]);

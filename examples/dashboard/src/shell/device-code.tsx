@@ -25,11 +25,11 @@ export function DeviceCode({ code, onCancel }: { code: DeviceCodePrompt; onCance
         Open the sign-in page
       </a>
       <p class="quiet">
-        Waiting for you. The code is good for{" "}
+        Waiting for you,{" "}
         <span role="timer" aria-live="off">
           {minutesAndSeconds(code.expiresAt - now)}
-        </span>
-        .
+        </span>{" "}
+        left
       </p>
       <button type="button" onClick={onCancel}>
         Cancel

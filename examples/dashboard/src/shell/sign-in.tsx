@@ -46,7 +46,7 @@ export function SignIn({ session, notice }: { session: Session; notice: string |
   return (
     <main class="card">
       <h1>
-        <img src="/icon.svg" alt="" width="28" height="28" /> Sign in
+        <img src="/icon.svg" alt="" width="28" height="28" /> Sign in to CUDO Compute
       </h1>
       {notice && (
         <p class="told" role="status">

@@ -5,21 +5,23 @@ import { BY_AUTH_CODE, BY_CODE, BY_KIND } from "./error-words.ts";
 /** An error for people. */
 export interface ErrorText {
   readonly title: string;
-  /** What happened and what to do next. */
-  readonly text: string;
-  readonly requestId: string | undefined;
+  /** What happened, in sentences; empty when the title says it all. */
+  readonly told: string;
+  /** What to do next; empty when nobody knows. */
+  readonly next: string;
+  readonly requestId?: string | undefined;
 }
 
 const FAILED = "That did not work";
 
 /** A message of the client without what is meant for programs: the call, the code and the request. */
-function parts(message: string): { told: string; next: string | undefined } {
-  const [told = "", next] = message
+function parts(message: string): { told: string; next: string } {
+  const [told = "", next = ""] = message
     .replace(/^\w+: /, "")
     .replace(/^[A-Z_]+ \(HTTP [^)]*\): /, "")
     .replace(/ \[request [^\]]*\]$/, "")
     .split(" Next: ");
-  return { told, next };
+  return { told: sentence(told), next: sentence(next) };
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -33,22 +35,19 @@ export function describeError(error: unknown): ErrorText {
   if (isApiError(error)) {
     const words = BY_CODE[error.reason ?? ""] ?? BY_CODE[error.code];
     const { told, next } = parts(error.message);
-    const step = words?.next ?? (next && sentence(next));
-    const text = [sentence(told), step].filter(Boolean).join(" ");
-    return { title: words?.title ?? error.code, text, requestId: error.requestId };
+    return { title: words?.title ?? error.code, told, next: words?.next ?? next, requestId: error.requestId };
   }
   if (isCudoError(error)) {
     const words = BY_KIND[error.kind];
-    if (!words?.next) return { title: words?.title ?? FAILED, text: parts(error.message).told, requestId: undefined };
-    const doubt = mayHaveHappened(error) ? " It may have been done all the same: look before you repeat it." : "";
+    if (!words?.next) return { title: words?.title ?? FAILED, ...parts(error.message) };
+    const told = mayHaveHappened(error) ? "It may have been done all the same: look before you repeat it." : "";
     const title = error.kind === "connection" && !navigator.onLine ? "You are offline" : words.title;
-    return { title, text: words.next + doubt, requestId: undefined };
+    return { title, told, next: words.next };
   }
   if (isAuthError(error)) {
     const words = BY_AUTH_CODE[error.code];
-    const next = error.hint === undefined ? "" : ` Next: ${error.hint}.`;
-    const text = words?.next ?? `${sentence(error.message)}.${next}`;
-    return { title: words?.title ?? "Signing in did not work", text, requestId: undefined };
+    if (words) return { title: words.title, told: "", next: words.next ?? "" };
+    return { title: "Signing in did not work", told: `${sentence(error.message)}.`, next: sentence(error.hint ?? "") };
   }
-  return { title: FAILED, text: error instanceof Error ? error.message : String(error), requestId: undefined };
+  return { title: FAILED, told: error instanceof Error ? error.message : String(error), next: "" };
 }

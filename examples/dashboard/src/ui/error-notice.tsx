@@ -6,12 +6,12 @@ export function ErrorNotice(props: {
   onRetry?: (() => void) | undefined;
   onDismiss?: (() => void) | undefined;
 }) {
-  const { title, text, requestId } = describeError(props.error);
+  const { title, told, next, requestId } = describeError(props.error);
   return (
     <div class="notice" role="alert">
       <div>
         <strong>{title}</strong>
-        <p>{text}</p>
+        <p>{[told, next].filter(Boolean).join(" ")}</p>
         {requestId && (
           <p class="quiet">
             Request <code>{requestId}</code>

@@ -58,7 +58,7 @@ export function CreateDialog(props: {
         {unread !== undefined && <ErrorNotice error={unread} onRetry={load} />}
         <OrderFields order={order} catalogue={catalogue} problem={problem} onChange={setOrder} />
         {refused !== undefined && !atFields && <ErrorNotice error={isDearer(refused) ? DEARER : refused} />}
-        <PriceLine id={priceId} pricing={pricing} onRetry={askAgain} />
+        <PriceLine id={priceId} pricing={pricing} />
         <div class="actions">
           <button
             type="submit"
@@ -71,6 +71,11 @@ export function CreateDialog(props: {
           <button type="button" onClick={props.onClose}>
             Cancel
           </button>
+          {pricing.kind === "failed" && (
+            <button type="button" class="again" onClick={askAgain}>
+              Try again
+            </button>
+          )}
         </div>
       </form>
     </Dialog>

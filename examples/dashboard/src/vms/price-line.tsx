@@ -3,16 +3,11 @@ import { hourly, monthly } from "../ui/money.ts";
 import type { Pricing } from "./use-quote.ts";
 
 /** The price of an order, or why there is none, in the same room. */
-export function PriceLine({ id, pricing, onRetry }: { id: string; pricing: Pricing; onRetry: () => void }) {
+export function PriceLine({ id, pricing }: { id: string; pricing: Pricing }) {
   return (
-    <div class="price">
-      <output id={id}>{words(pricing)}</output>
-      {pricing.kind === "failed" && (
-        <button type="button" onClick={onRetry}>
-          Try again
-        </button>
-      )}
-    </div>
+    <output id={id} class="price">
+      {words(pricing)}
+    </output>
   );
 }
 
@@ -25,17 +20,19 @@ function words(pricing: Pricing) {
     case "known":
       return (
         <>
-          <strong>{hourly(pricing.quote.priceHr)}</strong> per hour{" "}
+          <span>
+            <strong>{hourly(pricing.quote.priceHr)}</strong> per hour
+          </span>
           <span class="quiet">about {monthly(pricing.quote.priceMonth)} a month</span>
         </>
       );
     case "failed": {
-      const { title, text } = describeError(pricing.error);
+      const { title, told, next } = describeError(pricing.error);
       return (
         <>
-          <span class="problem">No price, so nothing can be created yet.</span>{" "}
+          <span class="problem">No price, so nothing can be created yet.</span>
           <span class="quiet">
-            {title}. {text}
+            {title}. {next || told}
           </span>
         </>
       );
