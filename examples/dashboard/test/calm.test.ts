@@ -7,7 +7,8 @@ const COUNT_SHIFTS = `
   window.moved = [];
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries())
-      if (!hadRecentInput) moved.push(value.toFixed(4) + " " + sources.map(({ node }) => node?.className || node?.nodeName));
+      if (!hadRecentInput) moved.push(value.toFixed(4) + sources.map(({ node, previousRect: from, currentRect: to }) =>
+        " " + (node?.className || node?.nodeName) + " " + [from, to].map((it) => [it.x, it.y, it.width, it.height])));
   }).observe({ type: "layout-shift", buffered: true });
 `;
 
