@@ -16,7 +16,7 @@ async function fillOrder(page: Page): Promise<void> {
   await page.getByLabel("Image").selectOption("ubuntu-2204");
   await page.getByLabel("vCPUs").fill("12");
   await page.getByLabel("Memory").fill("32");
-  await page.getByRole("dialog").getByText(/^\$/).waitFor();
+  await page.getByRole("dialog").getByText("$0.6579").waitFor();
 }
 
 const stay = async () => {};
@@ -46,8 +46,8 @@ for (const { name, colorScheme, width, height, arrange } of SHOTS) {
   const page = await world.visit({ colorScheme, viewport, reducedMotion: "reduce", timezoneId: "UTC", frozenAt: NOW });
   await signInByKey(page, emulator.apiKey);
   await page.getByRole("heading", { name: "training-2" }).waitFor();
-  await page.mouse.move(0, 0);
   await arrange(page);
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `screenshots/${name}.png`, animations: "disabled", caret: "hide" });
   await page.context().close();
 }
