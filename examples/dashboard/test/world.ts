@@ -6,7 +6,7 @@ import { serveConsole } from "../server/console.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  "--no-sandbox --disable-gpu --disable-partial-raster --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 /** Whether the browser tests run: without Chromium they are left out, unless `CUDO_REQUIRE_CHROMIUM=1`. */
 export const hasBrowser = existsSync(CHROMIUM) || process.env.CUDO_REQUIRE_CHROMIUM === "1";

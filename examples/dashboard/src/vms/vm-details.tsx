@@ -53,7 +53,7 @@ const machine = (vm: VM): readonly Fact[] => [
 ];
 
 const times = (vm: VM): readonly Fact[] => [
-  ["Created", vm.createTime ? <Moment at={vm.createTime} /> : undefined],
+  ["Created", vm.createTime ? <Moment at={vm.createTime} past /> : undefined],
   ["Ends by itself", vm.expireTime ? <Moment at={vm.expireTime} /> : "Never"],
   ["Committed until", vm.commitmentEndTime ? <Moment at={vm.commitmentEndTime} /> : "No commitment"],
 ];
