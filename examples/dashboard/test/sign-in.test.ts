@@ -50,6 +50,9 @@ inChromium("signing in", (world) => {
 
   test("a login by code stays after a reload, if asked to, and signing out clears it", async () => {
     const page = await world().visit();
+    await signInByCode(page);
+    expect(await kept(page)).not.toMatch(/eyJ|access|refresh/);
+    await page.reload();
     await page.getByLabel("Keep me signed in").check();
     await signInByCode(page);
     await page.reload();

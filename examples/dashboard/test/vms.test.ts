@@ -43,6 +43,10 @@ inChromium("virtual machines", (world) => {
     const page = await visit();
     await signInByKey(page, emulator.apiKey);
     await page.getByRole("link", { name: "gpu-2" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Shift+Tab");
+    const row = page.getByRole("listitem", { name: "gpu-2" });
+    expect(await row.evaluate((it) => getComputedStyle(it).outlineStyle)).toBe("solid");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Addresses" }).waitFor();
     expect(new URL(page.url()).hash).toBe("#/projects/demo/vms/gpu-2");

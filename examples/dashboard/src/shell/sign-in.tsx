@@ -1,5 +1,5 @@
 import { type DeviceCodePrompt, isAuthError } from "@cudo-compute/auth";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/session.ts";
 import { ErrorNotice } from "../ui/error-notice.tsx";
 import { DeviceCode } from "./device-code.tsx";
@@ -13,6 +13,9 @@ export function SignIn({ session, notice }: { session: Session; notice: string |
   const cancel = useRef<AbortController>(undefined);
   const start = useRef<HTMLButtonElement>(null);
   const hadCode = useRef(false);
+  useEffect(() => {
+    document.title = "Sign in · CUDO Compute console";
+  }, []);
   useLayoutEffect(() => {
     if (hadCode.current && code === undefined) start.current?.focus();
     hadCode.current = code !== undefined;
