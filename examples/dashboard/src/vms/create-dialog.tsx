@@ -1,5 +1,5 @@
 import { type CudoCompute, isApiError, isCudoError, type ProjectView } from "@cudo-compute/client";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../ui/dialog.tsx";
 import { ErrorNotice } from "../ui/error-notice.tsx";
 import { type Catalogue, loadCatalogue } from "./catalogue.ts";
@@ -23,6 +23,7 @@ export function CreateDialog(props: {
   const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const priceId = useId();
+  const form = useRef<HTMLFormElement>(null);
 
   const load = () => {
     setUnread(undefined);
@@ -48,13 +49,16 @@ export function CreateDialog(props: {
       if (isDearer(error)) askAgain();
     }
   };
+  useLayoutEffect(() => {
+    if (refused !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refused]);
   const violations = isApiError(refused) ? refused.details.fields : [];
   const problem = (name: keyof Order) => violations.find(({ field }) => field === name)?.description;
   const atFields = violations.length > 0 && violations.every(({ field }) => field in BLANK);
 
   return (
     <Dialog title="Create a VM" onClose={props.onClose}>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         {unread !== undefined && <ErrorNotice error={unread} onRetry={load} />}
         <OrderFields order={order} catalogue={catalogue} problem={problem} onChange={setOrder} />
         {refused !== undefined && !atFields && <ErrorNotice error={isDearer(refused) ? DEARER : refused} />}
