@@ -125,4 +125,34 @@ inChromium("virtual machines", (world) => {
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByText("The API cannot be reached").waitFor({ state: "detached" });
   });
+
+  test("a hidden page asks nothing, and one that is looked at goes on asking through an outage", async () => {
+    const { emulator, boot, visit, stopApi, startApi } = world();
+    const looks = () => emulator.journal.entries({ operation: "ListVMs" }).length;
+    const page = await visit({ ownClock: true });
+    await signInByKey(page, emulator.apiKey);
+    await page.getByText("No VMs in demo yet").waitFor();
+    const hide = (hidden: boolean) =>
+      page.evaluate(`Object.defineProperty(document, "hidden", { value: ${hidden}, configurable: true });
+        void document.dispatchEvent(new Event("visibilitychange", { bubbles: true }))`);
+    const before = looks();
+    await hide(true);
+    await boot("gpu-1");
+    for (let minute = 1; minute <= 10; minute++) {
+      await page.clock.fastForward(60_000);
+      await page.evaluate("fetch('/config.json').then((answer) => answer.text())");
+    }
+    // The one that was under way, and the one for being hidden.
+    expect(looks() - before).toBeLessThanOrEqual(2);
+    await hide(false);
+    await page.getByRole("heading", { name: "gpu-1" }).waitFor();
+
+    await stopApi();
+    await page.clock.fastForward(5_000);
+    const outage = page.getByText("The API cannot be reached");
+    await outage.waitFor();
+    await startApi();
+    await page.clock.fastForward(5_000);
+    await outage.waitFor({ state: "detached" });
+  });
 });
