@@ -47,6 +47,8 @@ inChromium("a calm page", (world) => {
 
     await onEach((page) => page.getByRole("link", { name: "gpu-1" }).click());
     await onEach((page) => page.getByRole("heading", { name: "Cost" }).waitFor());
+    const overflow = "document.documentElement.scrollWidth - innerWidth";
+    await onEach(async (page) => expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0));
     await cudo.vms.stop("gpu-1");
     await onEach(lookNow);
     await onEach((page) => page.getByText("Stopped", { exact: true }).waitFor());
