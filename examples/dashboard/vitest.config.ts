@@ -1,5 +1,5 @@
 import { mergeConfig } from "vitest/config";
 import shared from "../../vitest.shared.ts";
 
-// One browser for each file, and two cores: files take turns.
-export default mergeConfig(shared, { test: { fileParallelism: false } });
+// Each file has a browser: two at a time, which mostly wait for the emulator.
+export default mergeConfig(shared, { test: { maxWorkers: 2, isolate: false } });

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { createEmulator, type Emulator } from "@cudo-compute/emulator";
-import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { CudoCompute } from "@cudo-compute/client";
+import { createEmulator, type Emulator, type EmulatorOptions } from "@cudo-compute/emulator";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { serveConsole } from "../server/console.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+  "--no-sandbox --disable-gpu --disable-partial-raster --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 /** Whether the browser tests run: without Chromium they are left out, unless `CUDO_REQUIRE_CHROMIUM=1`. */
 export const hasBrowser = existsSync(CHROMIUM) || process.env.CUDO_REQUIRE_CHROMIUM === "1";
@@ -21,37 +21,66 @@ export const GPU_VM = {
   gpus: 1,
 };
 
+/** How to open the console. */
+export interface Visit extends BrowserContextOptions {
+  /** An address within it. */
+  readonly hash?: string;
+  /** A moment in epoch milliseconds at which the page's clock stands still. */
+  readonly frozenAt?: number;
+  /** Has the test move the page's clock on. */
+  readonly ownClock?: boolean;
+}
+
 /** An emulator, the built console in front of it, and a browser. */
 export interface World extends AsyncDisposable {
   readonly emulator: Emulator;
-  /** The API's address. */
-  readonly api: string;
+  /** The emulator by a client of the test's own. */
+  readonly cudo: CudoCompute;
   readonly browser: Browser;
-  /** What every page of the browser wrote to its console. */
-  readonly logs: string[];
-  visit(context: BrowserContext): Promise<Page>;
+  /** What the pages wrote to their consoles, and the addresses that they asked for. */
+  readonly traces: string[];
+  /** Opens the console in a browser profile of its own. */
+  visit(visit?: Visit): Promise<Page>;
+  /** Opens it in another tab. */
+  visitIn(context: BrowserContext, visit?: Visit): Promise<Page>;
+  /** Makes a VM and lets it boot. */
+  boot(vmId: string): Promise<void>;
   stopApi(): Promise<void>;
   startApi(): Promise<void>;
 }
 
-export async function openWorld(options: { accessTokenLifetime?: number } = {}): Promise<World> {
-  const emulator = createEmulator({ clock: "realtime", speed: 30, oidc: options });
+/** @param options the emulator's; a minute of it passes in a second by default */
+export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
+  const emulator = createEmulator({ clock: "realtime", speed: 60, oidc: true, ...options });
+  const cudo = new CudoCompute({ fetch: emulator.fetch, apiKey: emulator.apiKey, projectId: "demo" });
   let listener = await emulator.listen();
   const { url: api, port } = listener;
   const served = await serveConsole(api);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS.split(" ") });
-  const logs: string[] = [];
+  const traces: string[] = [];
+  const visitIn = async (context: BrowserContext, { hash = "", frozenAt, ownClock }: Visit = {}) => {
+    const page = await context.newPage();
+    page.on("console", (message) => traces.push(message.text()));
+    page.on("pageerror", (error) => traces.push(`page error: ${error.message}`));
+    page.on("request", (request) => traces.push(request.url()));
+    if (frozenAt !== undefined) await page.clock.setFixedTime(frozenAt);
+    if (ownClock) await page.clock.install();
+    await page.goto(`${served.url}/${hash}`);
+    return page;
+  };
   return {
     emulator,
-    api,
+    cudo,
     browser,
-    logs,
-    async visit(context) {
-      const page = await context.newPage();
-      page.on("console", (message) => logs.push(message.text()));
-      page.on("pageerror", (error) => logs.push(`page error: ${error.message}`));
-      await page.goto(served.url);
-      return page;
+    traces,
+    async visit(visit = {}) {
+      const { hash: _hash, frozenAt: _frozenAt, ownClock: _ownClock, ...context } = visit;
+      return visitIn(await browser.newContext(context), visit);
+    },
+    visitIn,
+    async boot(vmId) {
+      await cudo.vms.create({ ...GPU_VM, vmId });
+      emulator.clock.advance(120_000);
     },
     stopApi: () => listener.close(),
     async startApi() {
@@ -63,36 +92,4 @@ export async function openWorld(options: { accessTokenLifetime?: number } = {}):
       await emulator.close();
     },
   };
-}
-
-/** Signs in by device code, with the provider's own pages in a second tab. */
-export async function signInByCode(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Sign in with a code" }).click();
-  const opened = page.context().waitForEvent("page");
-  await page.getByRole("link", { name: "Open the sign-in page" }).click();
-  const provider = await opened;
-  await provider.getByRole("button", { name: "Continue" }).click();
-  await provider.getByRole("button", { name: "Continue" }).click();
-  const done = provider.getByRole("heading", { name: "You are signed in" });
-  const next = provider.getByRole("button", { name: /Continue/ });
-  await done.or(next).waitFor();
-  if (await next.isVisible()) await next.click();
-  await done.waitFor();
-  await provider.close();
-  await page.getByRole("heading", { name: "Virtual machines" }).waitFor();
-}
-
-export async function signInByKey(page: Page, key: string): Promise<void> {
-  await page.getByLabel("API key").fill(key);
-  await page.getByRole("button", { name: "Sign in with the key" }).click();
-  await page.getByRole("heading", { name: "Virtual machines" }).waitFor();
-}
-
-/** What axe finds wrong with the page as it is now. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  // By the protocol, which the page's content policy does not hold up.
-  await page.evaluate(`if (!window.axe) { ${axe.source} }`);
-  const found =
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((it) => it.html)))";
-  return page.evaluate(found);
 }

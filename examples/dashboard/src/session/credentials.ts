@@ -12,6 +12,7 @@ import type { Config } from "../config.ts";
 
 /** A credential that is in use, and how to give it up. */
 export interface Credential {
+  readonly kind: "login" | "key";
   readonly authenticator: Authenticator;
   /** Whether it outlives the page. */
   readonly kept: boolean;
@@ -39,11 +40,13 @@ export function createCredentials({ apiUrl, issuer, clientId }: Config): Credent
   const keptKey = storedApiKey({ ...target, store: device, source: "the API key kept on this device" });
 
   const ofLogin = (auth: typeof keptLogin): Credential => ({
+    kind: "login",
     authenticator: auth.authenticator(),
     kept: auth === keptLogin,
     discard: async () => void (await auth.logout()),
   });
   const ofKey = (authenticator: Authenticator, kept: boolean): Credential => ({
+    kind: "key",
     authenticator,
     kept,
     discard: async () => void (kept && (await keptKey.remove())),

@@ -23,6 +23,7 @@ export interface Session {
 }
 
 const OVER = "Your session has ended. Sign in again.";
+const KEY_REFUSED = "The API no longer accepts your key, so it was forgotten. Sign in with another.";
 const ELSEWHERE = "You signed out in another tab.";
 
 /** Makes the session of a page, and keeps it in step with the other tabs. */
@@ -31,15 +32,16 @@ export function createSession(config: Config): Session {
   const state = signal<SessionState>({ kind: "opening" });
   let current: Credential | undefined;
 
-  const connect = ({ authenticator }: Credential) =>
+  const connect = (credential: Credential) =>
     new CudoCompute({
       baseUrl: config.apiUrl,
-      auth: authenticator,
+      auth: credential.authenticator,
       timeout: 15_000,
       hooks: {
         settle: (event) => {
-          if (event.outcome !== "failure") return;
-          if (isLoginOver(event.error) || isApiError(event.error, "UNAUTHENTICATED")) leave(OVER);
+          if (event.outcome !== "failure" || current !== credential) return;
+          if (isApiError(event.error, "UNAUTHENTICATED") && credential.kind === "key") forget(credential);
+          else if (isLoginOver(event.error) || isApiError(event.error, "UNAUTHENTICATED")) leave(OVER);
         },
       },
     });
@@ -55,15 +57,26 @@ export function createSession(config: Config): Session {
     state.value = notice === undefined ? { kind: "signed-out" } : { kind: "signed-out", notice };
   };
 
+  const forget = (credential: Credential) => {
+    leave(KEY_REFUSED);
+    // Where it cannot be removed, the next visit ends here again.
+    credential.discard().catch(() => {});
+  };
+
+  const find = () => credentials.find().catch(() => undefined);
+
   const open = async () => {
-    const found = await credentials.find().catch(() => undefined);
+    const found = await find();
     if (found !== undefined) enter(found);
     else leave();
   };
 
   // Another tab signed in, signed out, or renewed its token.
   addEventListener("storage", async () => {
-    if (state.value.kind === "signed-out") return open();
+    if (state.value.kind === "signed-out") {
+      const found = await find();
+      if (found !== undefined && state.value.kind === "signed-out") enter(found);
+    }
     if (state.value.kind === "signed-in" && current?.kept && !(await credentials.find())) leave(ELSEWHERE);
   });
 

@@ -1,7 +1,8 @@
 import { type DeviceCodePrompt, isAuthError } from "@cudo-compute/auth";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session/session.ts";
 import { ErrorNotice } from "../ui/error-notice.tsx";
+import { DeviceCode } from "./device-code.tsx";
 
 /** The page for who is not signed in. */
 export function SignIn({ session, notice }: { session: Session; notice: string | undefined }) {
@@ -10,6 +11,15 @@ export function SignIn({ session, notice }: { session: Session; notice: string |
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const cancel = useRef<AbortController>(undefined);
+  const start = useRef<HTMLButtonElement>(null);
+  const hadCode = useRef(false);
+  useEffect(() => {
+    document.title = "Sign in · CUDO Compute console";
+  }, []);
+  useLayoutEffect(() => {
+    if (hadCode.current && code === undefined) start.current?.focus();
+    hadCode.current = code !== undefined;
+  }, [code]);
 
   const attempt = async (signIn: () => Promise<void>) => {
     setBusy(true);
@@ -38,16 +48,22 @@ export function SignIn({ session, notice }: { session: Session; notice: string |
 
   return (
     <main class="card">
-      <h1>Sign in</h1>
-      {notice && <p role="status">{notice}</p>}
-      {error !== undefined && <ErrorNotice error={error} />}
+      <h1>
+        <img src="/icon.svg" alt="" width="28" height="28" /> Sign in to CUDO Compute
+      </h1>
+      {notice && (
+        <p class="told" role="status">
+          {notice}
+        </p>
+      )}
       {code ? (
         <DeviceCode code={code} onCancel={() => cancel.current?.abort()} />
       ) : (
         <>
-          <button type="button" class="primary" disabled={busy} onClick={byCode}>
-            Sign in with a code
+          <button ref={start} type="button" class="primary" disabled={busy} onClick={byCode}>
+            {isAuthError(error, "login-expired") ? "Get a new code" : "Sign in with a code"}
           </button>
+          <p class="or">or</p>
           <form onSubmit={byKey}>
             <label for="key">API key</label>
             <input id="key" name="key" type="password" autocomplete="off" spellcheck={false} required />
@@ -56,32 +72,20 @@ export function SignIn({ session, notice }: { session: Session; notice: string |
             </button>
           </form>
           <label class="check">
-            <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              aria-describedby="keep"
+              checked={keep}
+              onChange={(event) => setKeep(event.currentTarget.checked)}
+            />
             Keep me signed in on this device
           </label>
-          <p class="quiet">
+          <p class="quiet" id="keep">
             Otherwise a reload of the page signs you out. What is kept, every script of this page can read.
           </p>
         </>
       )}
+      {error !== undefined && <ErrorNotice error={error} />}
     </main>
-  );
-}
-
-function DeviceCode({ code, onCancel }: { code: DeviceCodePrompt; onCancel: () => void }) {
-  return (
-    <section aria-live="polite">
-      <p>Open the sign-in page and compare the code. Go on only if you started this yourself.</p>
-      <p class="code">{code.userCode}</p>
-      <p>
-        <a href={code.verificationUriComplete ?? code.verificationUri} target="_blank" rel="noreferrer">
-          Open the sign-in page
-        </a>
-      </p>
-      <p class="quiet">Waiting for you until {new Date(code.expiresAt).toLocaleTimeString()}.</p>
-      <button type="button" onClick={onCancel}>
-        Cancel
-      </button>
-    </section>
   );
 }

@@ -1,58 +1,48 @@
 import { isAuthError } from "@cudo-compute/auth";
-import { type ApiError, isApiError, isCudoError } from "@cudo-compute/client";
+import { type CudoError, isApiError, isCudoError } from "@cudo-compute/client";
+import { BY_AUTH_CODE, BY_CODE, BY_KIND } from "./error-words.ts";
 
 /** An error for people. */
 export interface ErrorText {
   readonly title: string;
-  /** What happened and what to do next. */
-  readonly text: string;
-  readonly requestId: string | undefined;
+  /** What happened, in sentences; empty when the title says it all. */
+  readonly told: string;
+  /** What to do next; empty when nobody knows. */
+  readonly next: string;
+  readonly requestId?: string | undefined;
 }
 
-const TITLES: Readonly<Partial<Record<string, string>>> = {
-  connection: "The API cannot be reached",
-  timeout: "The API took too long",
-  decode: "The API's answer could not be read",
-  UNAVAILABLE: "The service is not available",
-  INTERNAL: "The service failed",
-  PERMISSION_DENIED: "You may not do this",
-  UNAUTHENTICATED: "The API does not accept this credential",
-  NOT_FOUND: "It does not exist",
-  ALREADY_EXISTS: "The name is taken",
-  FAILED_PRECONDITION: "Not possible now",
-  RESOURCE_EXHAUSTED: "A limit is reached",
-  INVALID_ARGUMENT: "The request was refused",
-  NO_CAPACITY: "No capacity",
-};
+const FAILED = "That did not work";
 
-/** Errors of an API call name the call, the code and the request for programs; people see these elsewhere. */
-const withoutLabels = (message: string): string =>
-  message
-    .replace(/^\w+: /, "")
-    .replace(/^[A-Z_]+ \(HTTP [^)]*\): /, "")
-    .replace(/ \[request [^\]]*\]$/, "");
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const apiTitle = ({ code, reason }: ApiError) => TITLES[reason ?? ""] ?? TITLES[code] ?? code;
+/** A message without the call that it begins with. */
+const withoutCall = ({ operation, message }: CudoError): string =>
+  sentence(operation === undefined ? message : message.replace(`${operation}: `, ""));
+
+/** Whether a failed call may have done its work all the same. */
+const mayHaveHappened = (error: CudoError): boolean =>
+  !/^(Get|List)/.test(error.operation ?? "") && !("sent" in error && error.sent === false);
 
 /** Says in words what went wrong. */
 export function describeError(error: unknown): ErrorText {
   if (isApiError(error)) {
-    return { title: apiTitle(error), text: withoutLabels(error.message), requestId: error.requestId };
+    const words = BY_CODE[error.reason ?? ""] ?? BY_CODE[error.code];
+    const told = sentence(error.serviceMessage ?? "");
+    const next = words?.next ?? sentence(error.hint ?? "");
+    return { title: words?.title ?? error.code, told, next, requestId: error.requestId };
   }
   if (isCudoError(error)) {
-    return {
-      title: TITLES[error.kind] ?? "That did not work",
-      text: withoutLabels(error.message),
-      requestId: undefined,
-    };
+    const words = BY_KIND[error.kind];
+    if (!words?.next) return { title: words?.title ?? FAILED, told: withoutCall(error), next: "" };
+    const told = mayHaveHappened(error) ? "It may have been done all the same: look before you repeat it." : "";
+    const title = error.kind === "connection" && !navigator.onLine ? "You are offline" : words.title;
+    return { title, told, next: words.next };
   }
   if (isAuthError(error)) {
-    const next = error.hint === undefined ? "" : ` Next: ${error.hint}.`;
-    return { title: "Signing in did not work", text: `${error.message}.${next}`, requestId: undefined };
+    const words = BY_AUTH_CODE[error.code];
+    if (words) return { title: words.title, told: "", next: words.next ?? "" };
+    return { title: "Signing in did not work", told: `${sentence(error.message)}.`, next: sentence(error.hint ?? "") };
   }
-  return {
-    title: "That did not work",
-    text: error instanceof Error ? error.message : String(error),
-    requestId: undefined,
-  };
+  return { title: FAILED, told: error instanceof Error ? error.message : String(error), next: "" };
 }

@@ -8,17 +8,29 @@ export interface Aria {
   readonly "aria-invalid": boolean;
 }
 
-/** A labelled control with room for what is wrong with it. */
-export function Field(props: { label: string; problem: string | undefined; children: (aria: Aria) => ComponentChild }) {
+/** A labelled control with a line below it, for a hint or for what is wrong. */
+export function Field(props: {
+  label: string;
+  hint?: string | undefined;
+  problem: string | undefined;
+  children: (aria: Aria) => ComponentChild;
+}) {
   const id = useId();
   const invalid = props.problem !== undefined;
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
-      {props.children({ id, "aria-describedby": `${id}-problem`, "aria-invalid": invalid })}
-      <span id={`${id}-problem`} class="problem" role="alert">
-        {props.problem}
-      </span>
+      {props.children({ id, "aria-describedby": `${id}-hint ${id}-problem`, "aria-invalid": invalid })}
+      <div class="below">
+        <span id={`${id}-hint`} class="quiet" hidden={invalid}>
+          {props.hint}
+        </span>
+        <span id={`${id}-problem`} class="problem" role="alert">
+          {props.problem && sentence(props.problem)}
+        </span>
+      </div>
     </div>
   );
 }
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

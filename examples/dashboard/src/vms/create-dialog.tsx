@@ -1,18 +1,12 @@
-import { type CudoCompute, isApiError, type ProjectView, type Quote } from "@cudo-compute/client";
-import { useEffect, useState } from "preact/hooks";
+import { type CudoCompute, isApiError, isCudoError, type ProjectView } from "@cudo-compute/client";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../ui/dialog.tsx";
 import { ErrorNotice } from "../ui/error-notice.tsx";
-import { Field } from "../ui/field.tsx";
-import { dollars } from "../ui/money.ts";
 import { type Catalogue, loadCatalogue } from "./catalogue.ts";
-
-const NUMBERS = [
-  { name: "gpus", label: "GPUs", min: 0 },
-  { name: "vcpus", label: "vCPUs", min: 1 },
-  { name: "memoryGib", label: "Memory (GiB)", min: 1 },
-] as const;
-
-const START = { vmId: "", dataCenterId: "", machineType: "", bootDiskImageId: "", gpus: 0, vcpus: 2, memoryGib: 4 };
+import { BLANK, firstChoice, type Order, toBody } from "./order.ts";
+import { OrderFields } from "./order-fields.tsx";
+import { PriceLine } from "./price-line.tsx";
+import { useQuote } from "./use-quote.ts";
 
 /** Orders a VM, at a price that is shown first. */
 export function CreateDialog(props: {
@@ -23,120 +17,78 @@ export function CreateDialog(props: {
 }) {
   const { cudo, project } = props;
   const [catalogue, setCatalogue] = useState<Catalogue>();
-  const [body, setBody] = useState(START);
-  const [quote, setQuote] = useState<Quote>();
-  const [error, setError] = useState<unknown>();
+  const [unread, setUnread] = useState<unknown>();
+  const [order, setOrder] = useState(BLANK);
+  const [pricing, askAgain] = useQuote(project, order);
+  const [refused, setRefused] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const set = (change: Partial<typeof START>) => setBody((before) => ({ ...before, ...change }));
+  const priceId = useId();
+  const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  const load = () => {
+    setUnread(undefined);
     loadCatalogue(cudo).then((found) => {
       setCatalogue(found);
-      const [dataCenterId = "", types] = [...found.machineTypes][0] ?? [];
-      set({ dataCenterId, machineType: types?.[0] ?? "", bootDiskImageId: found.images[0]?.id ?? "" });
-    }, setError);
-  }, [cudo]);
-
-  const priced = JSON.stringify([body.dataCenterId, body.machineType, body.gpus, body.vcpus, body.memoryGib]);
-  useEffect(() => {
-    setQuote(undefined);
-    if (body.machineType === "") return;
-    const ended = new AbortController();
-    project.vms.quote({ ...body, vmId: "quote" }, { signal: ended.signal }).then(setQuote, () => {});
-    return () => ended.abort();
-    // The price does not depend on the name.
-  }, [project, priced, body.bootDiskImageId]);
+      setOrder((before) => firstChoice(found, before));
+    }, setUnread);
+  };
+  useEffect(load, [cudo]);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    const body = toBody(order);
+    if (busy || !body || pricing.kind !== "known") return;
     setBusy(true);
-    setError(undefined);
+    setRefused(undefined);
     try {
-      await project.vms.create(body, { maxPricePerHour: quote?.priceHr });
+      await project.vms.create(body, { maxPricePerHour: pricing.quote.priceHr });
       props.onCreated();
-    } catch (caught) {
-      setError(caught);
+    } catch (error) {
+      setRefused(error);
       setBusy(false);
+      if (isDearer(error)) askAgain();
     }
   };
-  const violations = isApiError(error) ? error.details.fields : [];
-  const problem = (name: string) => violations.find(({ field }) => field === name)?.description;
-  const atFields = violations.length > 0 && violations.every(({ field }) => field in START);
-  const types = catalogue?.machineTypes.get(body.dataCenterId) ?? [];
+  useLayoutEffect(() => {
+    if (refused !== undefined) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refused]);
+  const violations = isApiError(refused) ? refused.details.fields : [];
+  const problem = (name: keyof Order) => violations.find(({ field }) => field === name)?.description;
+  const atFields = violations.length > 0 && violations.every(({ field }) => field in BLANK);
 
   return (
     <Dialog title="Create a VM" onClose={props.onClose}>
-      <form onSubmit={submit} noValidate>
-        <Field label="Name" problem={problem("vmId")}>
-          {(aria) => <input {...aria} value={body.vmId} onInput={(e) => set({ vmId: e.currentTarget.value })} />}
-        </Field>
-        <Field label="Data center" problem={problem("dataCenterId")}>
-          {(aria) => (
-            <select
-              {...aria}
-              value={body.dataCenterId}
-              onChange={({ currentTarget: { value } }) =>
-                set({ dataCenterId: value, machineType: catalogue?.machineTypes.get(value)?.[0] ?? "" })
-              }
-            >
-              {[...(catalogue?.machineTypes.keys() ?? [])].map((id) => (
-                <option key={id}>{id}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Machine type" problem={problem("machineType")}>
-          {(aria) => (
-            <select {...aria} value={body.machineType} onChange={(e) => set({ machineType: e.currentTarget.value })}>
-              {types.map((id) => (
-                <option key={id}>{id}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Image" problem={problem("bootDiskImageId")}>
-          {(aria) => (
-            <select
-              {...aria}
-              value={body.bootDiskImageId}
-              onChange={(e) => set({ bootDiskImageId: e.currentTarget.value })}
-            >
-              {catalogue?.images.map(({ id, displayName }) => (
-                <option key={id} value={id}>
-                  {displayName}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <div class="numbers">
-          {NUMBERS.map(({ name, label, min }) => (
-            <Field key={name} label={label} problem={problem(name)}>
-              {(aria) => (
-                <input
-                  {...aria}
-                  type="number"
-                  min={min}
-                  value={body[name]}
-                  onInput={(e) => set({ [name]: e.currentTarget.valueAsNumber || 0 })}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-        <output class="price">
-          {dollars(quote?.priceHr)} an hour <span class="quiet">({dollars(quote?.priceMonth)} a month)</span>
-        </output>
-        {error !== undefined && !atFields && <ErrorNotice error={error} />}
+      <form ref={form} onSubmit={submit} noValidate>
+        {unread !== undefined && <ErrorNotice error={unread} onRetry={load} />}
+        <OrderFields order={order} catalogue={catalogue} problem={problem} onChange={setOrder} />
+        {refused !== undefined && !atFields && <ErrorNotice error={isDearer(refused) ? DEARER : refused} />}
+        <PriceLine id={priceId} pricing={pricing} />
         <div class="actions">
-          <button type="submit" class="primary" disabled={busy || quote === undefined}>
-            Create
+          <button
+            type="submit"
+            class="primary"
+            aria-disabled={busy || pricing.kind !== "known"}
+            aria-describedby={priceId}
+          >
+            {busy ? "Creating…" : "Create"}
           </button>
           <button type="button" onClick={props.onClose}>
             Cancel
           </button>
+          {pricing.kind === "failed" && (
+            <button type="button" class="again" onClick={askAgain}>
+              Try again
+            </button>
+          )}
         </div>
       </form>
     </Dialog>
   );
 }
+
+const DEARER = new Error(
+  "The price went up meanwhile, so nothing was created. Look at the new price and decide again.",
+);
+
+/** Whether the client refused a create: of an order that has a price, it does so only when that price is too high by now. */
+const isDearer = (error: unknown): boolean => isCudoError(error) && error.kind === "usage";

@@ -1,18 +1,19 @@
 import type { ProjectView, VM } from "@cudo-compute/client";
 
-/** What a person can do to a VM that passes without a question. */
+/** What a person can do to a VM without being asked again. */
 export interface VmAction {
   readonly label: string;
-  /** The states in which the service takes it. */
-  readonly states: readonly string[];
+  /** The state in which the service takes it. */
+  readonly state: string;
   readonly run: (project: ProjectView, id: string) => Promise<void>;
 }
 
-export const VM_ACTIONS: readonly VmAction[] = [
-  { label: "Start", states: ["STOPPED"], run: (project, id) => project.vms.start(id) },
-  { label: "Stop", states: ["ACTIVE"], run: (project, id) => project.vms.stop(id) },
-  { label: "Reboot", states: ["ACTIVE"], run: (project, id) => project.vms.reboot(id) },
-];
+const START: VmAction = { label: "Start", state: "STOPPED", run: (project, id) => project.vms.start(id) };
+const STOP: VmAction = { label: "Stop", state: "ACTIVE", run: (project, id) => project.vms.stop(id) };
+const REBOOT: VmAction = { label: "Reboot", state: "ACTIVE", run: (project, id) => project.vms.reboot(id) };
+
+/** The actions to offer for a VM: the same number in every state, so that buttons stay where they are. */
+export const actionsFor = ({ state }: VM): readonly VmAction[] => [state === START.state ? START : STOP, REBOOT];
 
 /** The states in which a VM can be terminated. */
 const TERMINABLE: readonly string[] = ["PENDING", "FAILED", "ACTIVE", "STOPPED", "SUSPENDED"];

@@ -1,12 +1,18 @@
-import { type ProjectView, type VM, VM_STATE_KINDS } from "@cudo-compute/client";
+import type { ProjectView, VM } from "@cudo-compute/client";
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { isPending, stateWord } from "./vm-state.tsx";
 
-/** The VMs of a project, read again and again. */
+/** What was seen of the VMs of a project. */
+export interface Sight {
+  /** `undefined` until they were read once. What was seen stays when a later look fails. */
+  readonly vms: readonly VM[] | undefined;
+  /** Why the latest look failed; `undefined` when it did not. */
+  readonly error: unknown;
+}
+
+/** The VMs of a project, read again and again while the page is looked at. */
 export interface VmFeed {
-  /** `undefined` until they were read once. */
-  readonly vms: ReadonlySignal<readonly VM[] | undefined>;
-  /** Why the latest look failed; `undefined` when it did not. What was seen before stays. */
-  readonly error: ReadonlySignal<unknown>;
+  readonly sight: ReadonlySignal<Sight>;
   /** Looks now. */
   refresh(): void;
   stop(): void;
@@ -15,32 +21,29 @@ export interface VmFeed {
 /** Milliseconds between two looks: while something changes, and while nothing does. */
 const PAUSE = { changing: 1_000, settled: 4_000 };
 
-const isChanging = ({ state }: VM): boolean => (VM_STATE_KINDS as Record<string, string>)[state] === "pending";
-
 /**
  * Starts to look at the VMs of a project.
  * @param tell called with a sentence for each change of a state
  */
 export function createVmFeed(project: ProjectView, tell: (change: string) => void): VmFeed {
-  const vms = signal<readonly VM[] | undefined>(undefined);
-  const error = signal<unknown>(undefined);
+  const sight = signal<Sight>({ vms: undefined, error: undefined });
   const ended = new AbortController();
   let wake = () => {};
 
   const compare = (before: readonly VM[], now: readonly VM[]) => {
     const states = new Map(before.map(({ id, state }) => [id, state]));
-    for (const { id, state } of now) if (states.get(id) !== state) tell(`${id} is now ${state}`);
+    for (const { id, state } of now) if (states.get(id) !== state) tell(`${id} is now ${stateWord(state)}`);
     for (const { id } of before) if (!now.some((vm) => vm.id === id)) tell(`${id} is gone`);
   };
 
   const look = async () => {
+    const before = sight.value.vms;
     try {
-      const now = await project.vms.list({}, { signal: ended.signal }).collect();
-      if (vms.value) compare(vms.value, now);
-      vms.value = now;
-      error.value = undefined;
-    } catch (caught) {
-      if (!ended.signal.aborted) error.value = caught;
+      const vms = await project.vms.list({}, { signal: ended.signal }).collect();
+      if (before) compare(before, vms);
+      sight.value = { vms, error: undefined };
+    } catch (error) {
+      if (!ended.signal.aborted) sight.value = { vms: before, error };
     }
   };
 
@@ -48,7 +51,9 @@ export function createVmFeed(project: ProjectView, tell: (change: string) => voi
     while (!ended.signal.aborted) {
       await look();
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, vms.value?.some(isChanging) ? PAUSE.changing : PAUSE.settled);
+        const pause = sight.value.vms?.some(({ state }) => isPending(state)) ? PAUSE.changing : PAUSE.settled;
+        // Nobody looks at a hidden page; `visibilitychange` wakes it.
+        const timer = document.hidden ? undefined : setTimeout(resolve, pause);
         wake = () => {
           clearTimeout(timer);
           resolve();
@@ -58,10 +63,9 @@ export function createVmFeed(project: ProjectView, tell: (change: string) => voi
   };
   run();
   const refresh = () => wake();
-  addEventListener("online", refresh, { signal: ended.signal });
+  for (const event of ["online", "visibilitychange"]) addEventListener(event, refresh, { signal: ended.signal });
   return {
-    vms,
-    error,
+    sight,
     refresh,
     stop() {
       ended.abort();

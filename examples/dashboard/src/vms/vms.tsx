@@ -1,56 +1,55 @@
 import type { CudoCompute, ProjectView } from "@cudo-compute/client";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ErrorNotice } from "../ui/error-notice.tsx";
-import { CreateDialog } from "./create-dialog.tsx";
+import { useKeptFocus } from "../ui/keep-focus.ts";
+import { usePageFocus } from "./use-page-focus.ts";
+import type { Act } from "./vm-buttons.tsx";
 import { createVmFeed, type VmFeed } from "./vm-feed.ts";
-import { VmTable } from "./vm-table.tsx";
+import { VmPage } from "./vm-page.tsx";
+import { VmSkeleton } from "./vm-skeleton.tsx";
+import { VmsPage } from "./vms-page.tsx";
 
-/** The VMs of a project, as they are now. */
-export function Vms({ cudo, project }: { cudo: CudoCompute; project: ProjectView }) {
+/** The VMs of a project as they are now, or one of them. */
+export function Vms({ cudo, project, vmId }: { cudo: CudoCompute; project: ProjectView; vmId: string | undefined }) {
   const [feed, setFeed] = useState<VmFeed>();
   const [told, setTold] = useState("");
-  const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<unknown>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keepFocus = useKeptFocus(heading);
+  usePageFocus(vmId, heading);
   useEffect(() => {
     const made = createVmFeed(project, setTold);
     setFeed(made);
     return () => made.stop();
   }, [project]);
+  useEffect(() => {
+    document.title = `${vmId ?? `VMs in ${project.id}`} · CUDO Compute console`;
+    setFailure(undefined);
+  }, [project, vmId]);
 
-  const act = async (work: (project: ProjectView) => Promise<void>) => {
+  const refresh = () => void feed?.refresh();
+  const act: Act = async (work) => {
     setFailure(undefined);
     await work(project).catch(setFailure);
-    feed?.refresh();
+    refresh();
   };
-  const vms = feed?.vms.value;
-  const error = feed?.error.value;
+  const { vms, error } = feed?.sight.value ?? {};
+  const page = { vms, act, heading };
   return (
-    <section aria-labelledby="vms">
-      <div class="bar">
-        <h2 id="vms">Virtual machines</h2>
-        <button type="button" class="primary" onClick={() => setCreating(true)}>
-          Create a VM
-        </button>
-      </div>
-      <p class="announcer" role="status">
+    <section aria-labelledby="page" onFocusIn={keepFocus}>
+      <p class="unseen" role="status">
         {told}
       </p>
-      {failure !== undefined && <ErrorNotice error={failure} />}
-      {error !== undefined && <ErrorNotice error={error} onRetry={feed?.refresh} />}
-      {vms === undefined && error === undefined && <p class="quiet">Loading…</p>}
-      {vms?.length === 0 && <p class="quiet">No VMs in {project.id} yet.</p>}
-      {vms && vms.length > 0 && <VmTable vms={vms} act={act} />}
-      {creating && (
-        <CreateDialog
-          cudo={cudo}
-          project={project}
-          onClose={() => setCreating(false)}
-          onCreated={() => {
-            setCreating(false);
-            feed?.refresh();
-          }}
-        />
+      {vmId === undefined ? (
+        <VmsPage {...page} cudo={cudo} project={project} onCreated={refresh} />
+      ) : (
+        <VmPage {...page} projectId={project.id} vmId={vmId} />
       )}
+      {vms === undefined && (error === undefined ? <VmSkeleton /> : <ErrorNotice error={error} onRetry={refresh} />)}
+      <div class="notices">
+        {failure !== undefined && <ErrorNotice error={failure} onDismiss={() => setFailure(undefined)} />}
+        {vms && error !== undefined && <ErrorNotice error={error} onRetry={refresh} />}
+      </div>
     </section>
   );
 }

@@ -58,7 +58,7 @@ export interface Vms {
    * Creates a VM and starts it; it is charged from then on. The answer comes at once, while the VM is PENDING: go on with
    * {@link Vms.waitFor}. (CreateVM)
    *
-   * @throws {ApiError} ALREADY_EXISTS; INVALID_ARGUMENT with `noCapacity` when no host has room; FAILED_PRECONDITION when the
+   * @throws {ApiError} ALREADY_EXISTS; INVALID_ARGUMENT with the reason `NO_CAPACITY` when no host has room; FAILED_PRECONDITION when the
    *   image, a disk or a network is not ready, or the billing account is blocked
    */
   create(body: CreateVMBody, options?: CreateVMOptions): Call<VM>;
