@@ -14,7 +14,7 @@ export interface ErrorText {
 
 const FAILED = "That did not work";
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).replace(/\w$/, "$&.");
 
 /** A message without the call that it begins with. */
 const withoutCall = ({ operation, message }: CudoError): string =>
@@ -42,7 +42,7 @@ export function describeError(error: unknown): ErrorText {
   if (isAuthError(error)) {
     const words = BY_AUTH_CODE[error.code];
     if (words) return { title: words.title, told: "", next: words.next ?? "" };
-    return { title: "Signing in did not work", told: `${sentence(error.message)}.`, next: sentence(error.hint ?? "") };
+    return { title: "Signing in did not work", told: sentence(error.message), next: sentence(error.hint ?? "") };
   }
   return { title: FAILED, told: error instanceof Error ? error.message : String(error), next: "" };
 }
