@@ -35,9 +35,11 @@ function stopSignals() {
 }
 
 function processContext(signal: AbortSignal): CliContext {
-  const { stdin, stdout, stderr, env, platform } = process;
+  const { stdout, stderr, env, platform } = process;
   return {
-    stdin,
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     env,

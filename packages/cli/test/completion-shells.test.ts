@@ -11,7 +11,7 @@ import { createEmulator } from "@cudo-compute/emulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { installedShells } from "./support/shells.ts";
 
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/main.cjs", import.meta.url));
 const zshTab = fileURLToPath(new URL("support/zsh-tab.zsh", import.meta.url));
 const run = promisify(execFile);
 
