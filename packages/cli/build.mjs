@@ -8,12 +8,13 @@ import { thirdPartyNotices } from "../../scripts/third-party-notices.mjs";
 // Builds dist/: the entry, and chunks that are loaded when they are needed. Every library is in them, so that one package is
 // installed, with the licences of all in THIRD-PARTY-NOTICES.md; what is native stays outside.
 
+const ENTRY = resolve("src/main.ts");
 // What a plain `list` needs is one file: each file more costs a process that lives for a tenth of a second a millisecond.
 const LISTING = ["process.ts", "kit/index.ts"].map((path) => resolve("src", path));
 
 await rm("dist", { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ["src/main.ts"],
+  input: [ENTRY],
   platform: "node",
   external: ["@napi-rs/keyring"],
   // So that `--version` needs no file beside the entry.
@@ -32,7 +33,10 @@ const { output } = await bundle.write({
     groups: [
       {
         debugName: "listing",
-        name: (id, graph) => (reachable(LISTING, graph).has(id) || isShared(id) ? "listing" : null),
+        name: (id, graph) => {
+          if (reachable([ENTRY], graph).has(id)) return null;
+          return isShared(id) || reachable(LISTING, graph).has(id) ? "listing" : null;
+        },
       },
     ],
   },

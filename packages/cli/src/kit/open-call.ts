@@ -1,5 +1,6 @@
 import type { CudoCompute, Hooks, ProjectView } from "@cudo-compute/client";
 import type { CliContext } from "../context.ts";
+import { isSet } from "../settings/is-set.ts";
 import { resolveSettings, type Settings } from "../settings/settings.ts";
 import type { Call } from "./call.ts";
 import { openClient } from "./client.ts";
@@ -104,8 +105,6 @@ function isInteractive(ctx: CliContext, global: GlobalFlags): boolean {
 /** A program that reads JSON finds an error on stderr and nothing else; a person before a terminal still sees notes. */
 const isForPrograms = ({ stderr }: CliContext, settings: Settings): boolean =>
   stderr.isTTY !== true && ["json", "jsonl"].includes(settings.get("output") ?? "");
-
-const isSet = (value: string | undefined): boolean => value !== undefined && !["", "0", "false"].includes(value);
 
 const wantsTrace = ({ env }: CliContext, { debug }: GlobalFlags): boolean =>
   debug === "http" || env.CUDO_DEBUG === "http" || env.CUDO_DEBUG === "1";

@@ -36,6 +36,8 @@ export function createPlace(url: string): Place {
       // The keychain of whoever runs the tests is not ours to write to.
       CUDO_STORE: "file",
       BROWSER: "none",
+      // Nothing but the emulator is asked anything.
+      CUDO_NO_UPDATE_CHECK: "1",
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
