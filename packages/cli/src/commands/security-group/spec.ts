@@ -74,6 +74,7 @@ const ruleGroup = defineGroup({
       args: [groupArg, { name: "rule", brief: "the id of the rule", complete: { ...idsOf(rule), inside: true } }],
       flags: { ...yesFlag, dryRun },
       operations: ["UpdateSecurityGroup"],
+      examples: ["cudo security-group rule list web -o ids", "cudo security-group rule remove web rule-id"],
       run: async (call) => (await import("./rules.ts")).removeRules(call),
     }),
     replace: defineCommand({
@@ -122,6 +123,7 @@ export const group = defineGroup({
       },
       send: (call, id, body: UpdateSecurityGroupBody) => call.project.securityGroups.update(id, body, call.options),
       operations: ["UpdateSecurityGroup"],
+      examples: ["cudo security-group update web --description 'web servers, all regions'"],
     }),
     delete: defineDelete(securityGroup, {
       each: (call, id) => call.project.securityGroups.delete(id, call.options),

@@ -81,6 +81,7 @@ export const group = defineGroup({
       send: (call, id, body: UpdateVolumeBody) => call.project.volumes.update(id, body, call.options),
       until: "ACTIVE",
       operations: ["UpdateVolume"],
+      examples: ["cudo volume update datasets --size-gib 2000 --wait"],
     }),
     delete: defineDelete(volume, {
       each: (call, id) => call.project.volumes.delete(id, call.options),

@@ -38,7 +38,9 @@ export async function runAction<T, S extends string>(
     if (resource.waiting !== undefined && call.flags.dryRun !== true) {
       const soon = `${sent.join(", ")} ${sent.length === 1 ? "is" : "are"} on the way to ${kebab(until)}`;
       call.note(`${soon}\nfollow with: cudo ${resource.command} wait ${sent.join(" ")} --for ${kebab(until)}`);
-      return { kind: "items", items, told: true };
+      // The service has agreed to it; whether it worked is seen later.
+      const asked = items.map((item) => (item.result === options.done ? { ...item, result: "accepted" } : item));
+      return { kind: "items", items: asked, told: true };
     }
     return { kind: "items", items };
   }
