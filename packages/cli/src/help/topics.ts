@@ -104,6 +104,11 @@ const TOPICS = {
         width,
       ),
       listing(SHAPING, width),
+      wrap(
+        "Prices are US dollars an hour: $/H for all of it, $/H GiB, $/H GPU and the like for one of that unit. Columns in $ alone are amounts.",
+        width,
+        "",
+      ),
       wrap("For more than that: cudo … -o json | jq", width, ""),
     ].join("\n\n"),
     data: FORMATS,

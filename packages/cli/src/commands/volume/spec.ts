@@ -90,7 +90,7 @@ export const group = defineGroup({
     }),
     wait: defineWait(volume, { until: "ACTIVE" }),
     price: defineGroup({
-      brief: "What volumes cost",
+      brief: "What a GiB of a volume costs, in US dollars an hour",
       aliases: ["prices"],
       commands: { list: defineList(price, { fetch: (call, page) => call.api.volumes.prices.list(page) }) },
     }),
