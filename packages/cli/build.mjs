@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { rolldown } from "rolldown";
@@ -10,13 +10,15 @@ import { thirdPartyNotices } from "../../scripts/third-party-notices.mjs";
 
 const ENTRY = resolve("src/main.ts");
 // What a plain `list` needs is one file: each file more costs a process that lives for a tenth of a second a millisecond.
-const LISTING = ["process.ts", "kit/index.ts"].map((path) => resolve("src", path));
+const LISTING = ["process.ts", "kit/index.ts", ...sharedByCommands()].map((path) => resolve("src", path));
 
 await rm("dist", { recursive: true, force: true });
 const bundle = await rolldown({
   input: [ENTRY],
   platform: "node",
   external: ["@napi-rs/keyring"],
+  // Nobody imports the entry.
+  preserveEntrySignatures: "allow-extension",
   // So that `--version` needs no file beside the entry.
   optimization: { inlineConst: true },
   onLog: (level, log) => {
@@ -30,12 +32,14 @@ const { output } = await bundle.write({
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name].cjs",
   codeSplitting: {
+    // Else what the entry shares with the listing would be in the listing, and `--version` would load it.
+    includeDependenciesRecursively: false,
     groups: [
       {
         debugName: "listing",
         name: (id, graph) => {
           if (reachable([ENTRY], graph).has(id)) return null;
-          return isShared(id) || reachable(LISTING, graph).has(id) ? "listing" : null;
+          return reachable(LISTING, graph).has(id) ? "listing" : null;
         },
       },
     ],
@@ -52,9 +56,9 @@ const holds = output.map(({ fileName, moduleIds = [] }) => {
 writeFileSync("dist/chunks.json", JSON.stringify(Object.fromEntries(holds), null, 2));
 writeFileSync("dist/THIRD-PARTY-NOTICES.md", thirdPartyNotices(output.flatMap((chunk) => chunk.moduleIds ?? [])));
 
-/** What several commands have in common, and what the bundler adds. */
-function isShared(id) {
-  return id.includes("/src/commands/shared/") || id.includes("rolldown/runtime");
+/** What several groups of commands import. */
+function sharedByCommands() {
+  return readdirSync("src/commands/shared").map((name) => `commands/shared/${name}`);
 }
 
 /** The modules that these ones import, and so on; not those that they load when they need them. */

@@ -8,7 +8,7 @@ export interface BashLine {
 }
 
 /** The words of the line, those of `cudo complete`: without the name of the command, the last one still being typed. */
-export function bashWords({ line }: BashLine): string[] {
+export function bashWords(line: string): string[] {
   const { before, open } = shellWords(line);
   return [...before.slice(1), open.value];
 }
