@@ -27,7 +27,7 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: "dist",
-  // Node is ready for CommonJS at once; its loader of ES modules takes 5 ms to start (docs/decisions/the-command-is-commonjs.md).
+  // Node is ready for CommonJS at once; its loader of ES modules takes 5 ms to start (docs/decisions/cudo-is-commonjs.md).
   format: "cjs",
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name].cjs",

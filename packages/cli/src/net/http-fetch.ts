@@ -4,7 +4,7 @@ import { HttpAnswer } from "./http-answer.ts";
 
 /**
  * A `fetch` on `node:http`: an answer comes when all of it has arrived, redirects are not followed, and it fails as the
- * runtime's own does. Why not that one: docs/decisions/requests-by-node-http.md.
+ * runtime's own does. Why not that one: docs/decisions/cudo-sends-by-node-http.md.
  */
 export const httpFetch: Send = async (url, { method, headers, body, signal }) => {
   signal.throwIfAborted();
