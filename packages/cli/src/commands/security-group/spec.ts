@@ -18,7 +18,7 @@ import {
   yesFlag,
 } from "../../kit/index.ts";
 import { idsOf } from "../../kit/resource.ts";
-import { dataCenter, dryRun } from "../shared/flags.ts";
+import { dataCenter, dryRun, onlyDataCenter } from "../shared/flags.ts";
 import { rule, ruleColumns, securityGroup } from "./resource.ts";
 
 const TYPES = ["RULE_TYPE_INBOUND", "RULE_TYPE_OUTBOUND"] as const satisfies readonly KnownRuleType[];
@@ -101,7 +101,7 @@ export const group = defineGroup({
   brief: "Firewall rules for virtual machines",
   commands: {
     list: defineList(securityGroup, {
-      flags: { dataCenter: text("only those in this data center", { placeholder: "id" }) },
+      flags: { dataCenter: onlyDataCenter },
       fetch: (call, page) => call.project.securityGroups.list({ dataCenterId: call.flags.dataCenter }, page),
     }),
     get: defineGet(securityGroup),
