@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageOf } from "./package-of.mjs";
 
 const LICENSE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
@@ -12,15 +13,6 @@ export function thirdPartyNotices(modules) {
   if (folders.length === 0) return undefined;
   const sections = [...new Set(folders)].map(noticeOf).sort();
   return `# Third-party notices\n\nThis package holds code of others, under these licenses.\n\n${sections.join("\n")}`;
-}
-
-/** The folder of the package that a file is of. Manifests without a name only say how to read the files beside them. */
-function packageOf(file) {
-  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
-    const manifest = join(folder, "package.json");
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name) return folder;
-  }
-  throw new Error(`${file} is of no package`);
 }
 
 function noticeOf(folder) {

@@ -10,7 +10,7 @@ import { median } from "./statistics.ts";
 // What `cudo` takes beside a Node process with nothing to do. Rounds alternate, so that a busy moment meets all of them.
 
 const ROUNDS = Number(process.argv[2] ?? 31);
-const bin = fileURLToPath(new URL("../../packages/cli/bin/cudo.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../packages/cli/bin/cudo.cjs", import.meta.url));
 
 /** The budgets are milliseconds more than bare Node, in the median. */
 const COMMANDS = [

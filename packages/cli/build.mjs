@@ -1,20 +1,24 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { rolldown } from "rolldown";
+import { packageOf } from "../../scripts/package-of.mjs";
 import { thirdPartyNotices } from "../../scripts/third-party-notices.mjs";
 
 // Builds dist/: the entry, and chunks that are loaded when they are needed. Every library is in them, so that one package is
 // installed, with the licences of all in THIRD-PARTY-NOTICES.md; what is native stays outside.
 
+const ENTRY = resolve("src/main.ts");
 // What a plain `list` needs is one file: each file more costs a process that lives for a tenth of a second a millisecond.
-const LISTING = ["process.ts", "kit/index.ts"].map((path) => resolve("src", path));
+const LISTING = ["process.ts", "kit/index.ts", ...sharedByCommands()].map((path) => resolve("src", path));
 
 await rm("dist", { recursive: true, force: true });
 const bundle = await rolldown({
-  input: ["src/main.ts"],
+  input: [ENTRY],
   platform: "node",
   external: ["@napi-rs/keyring"],
+  // Nobody imports the entry.
+  preserveEntrySignatures: "allow-extension",
   // So that `--version` needs no file beside the entry.
   optimization: { inlineConst: true },
   onLog: (level, log) => {
@@ -23,19 +27,25 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: "dist",
-  format: "esm",
-  chunkFileNames: "[name].js",
+  // Node is ready for CommonJS at once; its loader of ES modules takes 5 ms to start (docs/decisions/cudo-is-commonjs.md).
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name].cjs",
   codeSplitting: {
+    // Else what the entry shares with the listing would be in the listing, and `--version` would load it.
+    includeDependenciesRecursively: false,
     groups: [
       {
         debugName: "listing",
-        name: (id, graph) => (reachable(LISTING, graph).has(id) ? "listing" : null),
+        name: (id, graph) => {
+          if (reachable([ENTRY], graph).has(id)) return null;
+          return reachable(LISTING, graph).has(id) ? "listing" : null;
+        },
       },
-      { name: "shared", test: "/src/commands/shared/" },
     ],
   },
-  // Names stay, for the stacks of bugs.
-  minify: { compress: true, mangle: false, codegen: true },
+  // The names of functions and classes stay, for the stacks of bugs.
+  minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: true },
 });
 await bundle.close();
 // Which packages each file holds: a test asks what a command loads.
@@ -45,6 +55,11 @@ const holds = output.map(({ fileName, moduleIds = [] }) => {
 });
 writeFileSync("dist/chunks.json", JSON.stringify(Object.fromEntries(holds), null, 2));
 writeFileSync("dist/THIRD-PARTY-NOTICES.md", thirdPartyNotices(output.flatMap((chunk) => chunk.moduleIds ?? [])));
+
+/** What several groups of commands import. */
+function sharedByCommands() {
+  return readdirSync("src/commands/shared").map((name) => `commands/shared/${name}`);
+}
 
 /** The modules that these ones import, and so on; not those that they load when they need them. */
 function reachable(ids, graph, found = new Set()) {
@@ -59,12 +74,4 @@ function reachable(ids, graph, found = new Set()) {
 /** The name of the package that a module is of. */
 function nameOf(id) {
   return JSON.parse(readFileSync(join(packageOf(id), "package.json"), "utf8")).name;
-}
-
-function packageOf(id) {
-  let folder = dirname(id.replace(/^\0/, "").replace(/\?.*$/, ""));
-  const isPackage = (at) =>
-    existsSync(join(at, "package.json")) && JSON.parse(readFileSync(join(at, "package.json"), "utf8")).version;
-  while (!isPackage(folder)) folder = dirname(folder);
-  return folder;
 }

@@ -1,4 +1,4 @@
-import { flagLine, type Manual, type ManualPage, sentence } from "./pages.ts";
+import { exampleText, flagLine, type Manual, type ManualPage, sentence, usageText } from "./pages.ts";
 
 /** The man pages: file names and their content. Neither date nor version, so that the same source gives the same pages. */
 export function manFiles(manual: Manual): Map<string, string> {
@@ -8,12 +8,14 @@ export function manFiles(manual: Manual): Map<string, string> {
   ]);
 }
 
-function rootPage({ pages, globalFlags, topics }: Manual): string {
+function rootPage({ about, firstSteps, pages, globalFlags, topics }: Manual): string {
   const sections = [...new Set(pages.map(({ section }) => section))];
   const titles: Readonly<Record<string, string>> = { "exit-codes": "EXIT STATUS" };
   return page("cudo", [
     section("NAME", "cudo \\- CUDO Compute from the command line"),
     section("SYNOPSIS", `.B cudo\n${escaped("COMMAND [ARGUMENT…] [FLAG…]")}`),
+    section("DESCRIPTION", about.map(escaped).join("\n.PP\n")),
+    section("EXAMPLES", literal(exampleText(firstSteps))),
     section("COMMANDS"),
     ...sections.flatMap((each) => [
       `.SS ${escaped(each)}`,
@@ -36,7 +38,7 @@ function commandPage({ name, brief, commands }: ManualPage): string {
     escaped(sentence(each.brief)),
     ...(each.description === undefined ? [] : [".PP", escaped(each.description)]),
     ".PP",
-    literal(each.usage),
+    literal(usageText(each)),
     ...each.args.map((arg) => term(arg.name.toUpperCase(), arg.brief)),
     ...each.flags.map(flagLine).map(([left, right]) => term(left, right)),
     ...(each.columns.length === 0 ? [] : [".PP", escaped(`Columns: ${each.columns.join(", ")}.`)]),
@@ -48,7 +50,7 @@ function commandPage({ name, brief, commands }: ManualPage): string {
     section("DESCRIPTION"),
     ...parts,
     section("EXIT STATUS", "0 when it worked; the other codes are in cudo(1)."),
-    ...(examples.length === 0 ? [] : [section("EXAMPLES", literal(examples.join("\n")))]),
+    ...(examples.length === 0 ? [] : [section("EXAMPLES", literal(exampleText(examples)))]),
     section("SEE ALSO", seeAlso(["cudo"])),
   ]);
 }

@@ -11,6 +11,7 @@ import { outputOf } from "./kit/print-options.ts";
 import { report } from "./kit/report.ts";
 import { type Route, route } from "./kit/route.ts";
 import { createTimings } from "./kit/timings.ts";
+import { tellOfUpdate } from "./update/tell-of-update.ts";
 
 /** Runs one command line. @returns the exit code; it never throws */
 export async function runCli(
@@ -46,7 +47,9 @@ async function runCommand(found: Route, global: GlobalFlags, early: Output, ctx:
     keepsRunning = open.keepsRunning;
     output = outputOf(open.call.settings.get("output"));
     try {
-      return await finish(command, open, timings);
+      const exit = await finish(command, open, timings);
+      tellOfUpdate(open.call);
+      return exit;
     } finally {
       await open.close();
     }

@@ -61,6 +61,8 @@ export interface CliContext {
   /** Opens an address in the browser. @returns whether it could */
   readonly openBrowser: (url: string) => Promise<boolean>;
   readonly spawn: Spawn;
+  /** Starts another `cudo` that nobody waits for and that says nothing. */
+  readonly startAgain: (argv: readonly string[]) => void;
   /** Aborts on Ctrl-C (`Interrupted` as the reason) and on SIGTERM. */
   readonly signal: AbortSignal;
   /** When the process started, in the clock's milliseconds. */

@@ -35,9 +35,11 @@ function stopSignals() {
 }
 
 function processContext(signal: AbortSignal): CliContext {
-  const { stdin, stdout, stderr, env, platform } = process;
+  const { stdout, stderr, env, platform } = process;
   return {
-    stdin,
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     env,
@@ -49,6 +51,7 @@ function processContext(signal: AbortSignal): CliContext {
     prompter: lazyPrompter(signal),
     openBrowser: async (url) => (await import("./ui/browser.ts")).openBrowser(url, { env, stderr }),
     spawn: start,
+    startAgain,
     signal,
     startedAt: Date.now() - process.uptime() * 1000,
   };
@@ -65,11 +68,19 @@ function lazyPrompter(signal: AbortSignal): Prompter {
   };
 }
 
-const start: Spawn = async (command, args) => {
-  const { spawn } = await import("node:child_process");
+const start: Spawn = (command, args) => {
+  const { spawn } = process.getBuiltinModule("node:child_process");
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args], { stdio: "inherit" });
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 1)));
   });
 };
+
+function startAgain(argv: readonly string[]): void {
+  const { spawn } = process.getBuiltinModule("node:child_process");
+  const [, main = ""] = process.argv;
+  spawn(process.execPath, [main, ...argv], { detached: true, stdio: "ignore", windowsHide: true })
+    .on("error", () => undefined)
+    .unref();
+}

@@ -11,7 +11,7 @@ import { createEmulator } from "@cudo-compute/emulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { installedShells } from "./support/shells.ts";
 
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../dist/main.cjs", import.meta.url));
 const zshTab = fileURLToPath(new URL("support/zsh-tab.zsh", import.meta.url));
 const run = promisify(execFile);
 
@@ -50,14 +50,15 @@ async function createHome(env: Readonly<Record<string, string>> = {}) {
   return { home, tab };
 }
 
-/** How a shell is made to complete a line. bash splits at spaces here, and takes what readline splits off as a word. */
+/** How a shell is made to complete a line. bash gives its function the line, and what is behind the last place to break a word. */
 const ASK: Readonly<Record<Shell, (line: string) => string[]>> = {
   bash: (line) => [
     "--norc",
     "--noprofile",
     "-c",
-    `. ~/.bashrc; COMP_WORDS=(${line}${line.endsWith(" ") ? "''" : ""}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); ` +
-      `eval "$(complete -p cudo | sed 's/.*-F \\([^ ]*\\) .*/\\1/')" 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    `. ~/.bashrc; COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; ` +
+      `"$(complete -p cudo | sed 's/.*-F \\([^ ]*\\) .*/\\1/')" cudo "\${COMP_LINE##*[ =:]}" 2>/dev/null; ` +
+      `printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
   zsh: (line) => ["-f", zshTab, line],
   fish: (line) => ["-c", `complete -C ${JSON.stringify(line)}`],
@@ -127,8 +128,8 @@ describe.each(installedShells(["bash", "zsh", "fish"]))("$shell", ({ shell, miss
 
 /** What is special to one shell: how it cuts words, and how it writes an answer into the line. */
 test.each([
-  ["cudo disk list --output = y", ["yaml"]],
-  ["cudo disk list --sort = size-gib : d", ["desc"]],
+  ["cudo disk list --output=y", ["yaml"]],
+  ["cudo disk list --sort=size-gib:d", ["desc"]],
   ["cudo nope x", []],
 ])("bash cuts at = and colons: %s", async (line, wanted) => {
   const { tab } = await createHome();

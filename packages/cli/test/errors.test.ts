@@ -82,8 +82,19 @@ describe("asking", () => {
   });
 
   test("Ctrl-C at the question is 130", async () => {
-    const { code } = await createWorld().run("disk delete d", { tty: 100, answers: [undefined] });
+    const world = createWorld();
+    await world.run(disk);
+    const { code } = await world.run("disk delete d", { tty: 100, answers: [undefined] });
     expect(code).toBe(130);
+  });
+
+  test("not about what is not there; of several, that one is marked", async () => {
+    const world = createWorld();
+    await world.run(disk);
+    const missing = await world.run("disk delete dd", { tty: 100, answers: [true] });
+    expect(missing).toMatchObject({ code: 6, questions: [], stderr: expect.stringContaining("did you mean d?") });
+    const both = await world.run("disk delete d dd", { tty: 100, answers: [false] });
+    expect(both.stderr).toContain("  d   ready  50 GiB will be lost\n  dd  -      not found\n");
   });
 
   test.each([{ env: { CI: "true" } }, { env: { CUDO_NO_INPUT: "1" } }])("never where $env says so", async (options) => {

@@ -133,7 +133,7 @@ test("several ids of which one fails: the others are done, exit 1", async () => 
   await world.run(`${CREATE} --wait`);
   const ran = await world.run("disk delete nope d --yes -o json");
   expect(ran.code).toBe(1);
-  expect(ran.json()).toEqual([{ id: "d", result: "deleted" }]);
+  expect(ran.json()).toEqual([{ id: "d", result: "accepted" }]);
   expect(ran.error()).toMatchObject({ code: "PARTIAL_FAILURE", details: [{ id: "nope", code: "NOT_FOUND", exit: 6 }] });
 });
 

@@ -17,6 +17,9 @@ async function loadedBy(argv: readonly string[], env: Env): Promise<string[]> {
   return urls.filter((url) => /^file:.*\/dist\//.test(url)).map((url) => basename(new URL(url).pathname));
 }
 
+/** A module that tells, when the process ends, which modules of Node it has loaded. */
+const tellBuiltins = join(import.meta.dirname, "support", "tell-builtins.cjs");
+
 /** The packages that those files hold, as the build wrote them down. */
 function packagesIn(files: readonly string[]): string[] {
   const chunks: Record<string, string[]> = JSON.parse(readFileSync(join(dist, "chunks.json"), "utf8"));
@@ -37,7 +40,7 @@ const LISTING = [
 describe.skipIf(!built)("a command loads what it needs and no more", () => {
   test("--version: the entry alone", async () => {
     const { env } = await place();
-    expect(await loadedBy(["--version"], env)).toEqual(["main.js"]);
+    expect(await loadedBy(["--version"], env)).toEqual(["main.cjs"]);
   });
 
   test.each([
@@ -49,7 +52,17 @@ describe.skipIf(!built)("a command loads what it needs and no more", () => {
     const { env } = await place();
     const files = await loadedBy(line.split(" "), env);
     for (const name of packagesIn(files)) expect(LISTING).toContain(name);
-    expect(files.length).toBeLessThanOrEqual(13);
+    expect(files.length).toBeLessThanOrEqual(8);
+  });
+
+  test("vm list: no part of Node that takes longer to load than what it does here", async () => {
+    const { env } = await place();
+    const { stderr } = await start(["vm", "list"], env, ["--require", tellBuiltins]).ended;
+    const loaded = stderr.split(" ");
+    expect(loaded).toContain("http");
+    for (const name of ["crypto", "fs/promises", "internal/deps/undici/undici", "readline", "url", "zlib"]) {
+      expect(loaded).not.toContain(name);
+    }
   });
 
   test.each([

@@ -1,10 +1,8 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { httpFetch } from "../src/net/http-fetch.ts";
-import { proxiesIn } from "../src/net/proxy.ts";
-import { systemFetch } from "../src/net/system-fetch.ts";
 
 const init = () => ({ method: "GET", headers: {}, redirect: "manual", signal: new AbortController().signal }) as const;
 
@@ -15,7 +13,7 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
     server.closeAllConnections();
     server.close();
   });
-  return { server, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 test("an answer has its status, headers and text, packed or not", async () => {
@@ -51,36 +49,4 @@ test("an abort, also while the answer arrives, is rejected with its reason", asy
     stop.abort("enough");
   });
   await expect(httpFetch(`http://${host}/`, { ...init(), signal: stop.signal })).rejects.toBe("enough");
-});
-
-test("a proxy of the environment is used, NO_PROXY goes past it", async () => {
-  const api = await serve((_, response) => void response.end("data"));
-  const seen: string[] = [];
-  const proxy = await serve((from, response) => {
-    seen.push(`${from.method} ${from.headers["proxy-authorization"] ?? ""}`);
-    from.pipe(request(from.url ?? "", { method: from.method }, (answer) => answer.pipe(response)));
-  });
-  proxy.server.on("connect", (from, socket) => {
-    seen.push(`CONNECT ${from.headers["proxy-authorization"]}`);
-    const [, port] = (from.url ?? "").split(":");
-    const through = connect(Number(port), "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 OK\r\n\r\n");
-      through.pipe(socket).pipe(through);
-    });
-  });
-  const HTTP_PROXY = `http://me:canary@${proxy.host}`;
-  const url = `http://${api.host}/`;
-  expect(await (await systemFetch({ HTTP_PROXY })(url, init())).text()).toBe("data");
-  expect(seen).toEqual([expect.stringMatching(/^(GET|CONNECT) Basic bWU6Y2FuYXJ5$/)]);
-  expect(await (await systemFetch({ HTTP_PROXY, NO_PROXY: "127.0.0.1" })(url, init())).text()).toBe("data");
-  expect(seen).toHaveLength(1);
-});
-
-test("a proxy that is away is named, its password is not", async () => {
-  const failure = await systemFetch({ HTTP_PROXY: "http://me:canary@127.0.0.1:9" })(
-    "http://127.0.0.1:8/",
-    init(),
-  ).catch((error: Error) => error);
-  expect(failure).toMatchObject({ message: "fetch failed (HTTP proxy 127.0.0.1:9)" });
-  expect(() => proxiesIn({ HTTPS_PROXY: "socks5://me:canary@proxy" })).toThrow(/^HTTPS_PROXY is not the address[^@]*$/);
 });

@@ -42,6 +42,13 @@ describe.skipIf(!built)("the built cudo", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
+  test("a cache that cannot be written is no trouble", async () => {
+    const { env } = await place();
+    const list = ["vm", "list", "-o", "json"];
+    const result = await start(list, { ...env, CUDO_CACHE_DIR: "/dev/null/cache" }).ended;
+    expect(result).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+  });
+
   test("an error ends with its code", async () => {
     const { env } = await place();
     expect((await start(["disk", "get", "nope"], env).ended).code).toBe(6);

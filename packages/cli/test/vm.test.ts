@@ -93,6 +93,22 @@ describe("a VM's life", () => {
     expect((await world.run("vm start train-01 --wait")).code).toBe(0);
   });
 
+  test("what was only asked for is accepted, and not said to be done", async () => {
+    const world = await withVm();
+    const { stderr, json } = await world.run("vm stop train-01 -o json", { tty: 80 });
+    expect(json()).toEqual([{ id: "train-01", result: "accepted" }]);
+    expect(stderr).toContain("train-01 is on the way to stopped");
+    await world.run("vm wait train-01 --for stopped");
+    expect((await world.run("vm start train-01 --wait -o json")).json()).toEqual([
+      { id: "train-01", result: "started" },
+    ]);
+  });
+
+  test("a price has its unit", async () => {
+    const world = await withVm();
+    expect((await world.run("vm get train-01")).stdout).toMatch(/^price \(\$\/H\) +0\.\d{4}$/m);
+  });
+
   test("a wait that runs out of time says that it goes on", async () => {
     const world = await withVm();
     const { code, stderr } = await world.run("vm wait train-01 --for stopped --wait-timeout 20s");

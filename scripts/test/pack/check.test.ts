@@ -78,6 +78,14 @@ const BREAKAGES: readonly (readonly [mistake: string, tarball: Tarball, problem:
   ["code that nothing imports", packageWith({ "dist/tea.js": "" }), "dist/tea.js: no entry leads to it"],
   ["declarations that nothing imports", packageWith({ "dist/tea.d.ts": "" }), "dist/tea.d.ts: no entry leads to it"],
   [
+    "a chunk of CommonJS that is not packed",
+    packageWith({
+      "bin/kettle.cjs": 'require("../dist/tea.cjs")',
+      "package.json": JSON.stringify({ ...manifest, bin: { kettle: "./bin/kettle.cjs" } }),
+    }),
+    "bin/kettle.cjs: imports ../dist/tea.cjs, which is not packed",
+  ],
+  [
     "a chunk that is not packed",
     packageWith({ "dist/index.js": 'import "./chunk.js";\n' }),
     "dist/index.js: imports ./chunk.js, which is not packed",

@@ -29,6 +29,7 @@ export const command = defineCommand({
       complete: helpNames,
     },
   ],
+  examples: ["cudo help vm create", "cudo help exit-codes"],
   run: async ({ ctx, args, global }) => {
     const [first] = args;
     if (first !== undefined && isTopic(first)) {

@@ -108,6 +108,7 @@ export const group = defineGroup({
       scope: "local",
       args: [name],
       flags: { set: required(set.set) },
+      examples: ["cudo profile update work --set project=ml-prod"],
       run: async (call) => {
         const wanted = known(call.settings.config, firstArg(call));
         await changeConfig(call.ctx, (config) => withProfile(config, wanted, assignments(call.flags.set)));

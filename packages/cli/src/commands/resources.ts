@@ -9,7 +9,7 @@ export const compute: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./vm/spec.ts")).group,
   },
   "vm-type": {
-    brief: "types of virtual machines, with prices",
+    brief: "types of virtual machines, with prices ($/hour)",
     aliases: ["vm-types"],
     section: "Compute",
     load: async () => (await import("./vm-type/spec.ts")).group,
@@ -39,7 +39,7 @@ export const compute: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./machine/spec.ts")).group,
   },
   "machine-type": {
-    brief: "types of bare-metal machines, with prices",
+    brief: "types of bare-metal machines, with prices ($/hour)",
     aliases: ["machine-types"],
     section: "Compute",
     load: async () => (await import("./machine-type/spec.ts")).group,
@@ -51,7 +51,7 @@ export const compute: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./cluster/spec.ts")).group,
   },
   "cluster-machine-type": {
-    brief: "types of cluster machines, with prices",
+    brief: "types of cluster machines, with prices ($/hour)",
     aliases: ["cluster-machine-types"],
     section: "Compute",
     load: async () => (await import("./cluster-machine-type/spec.ts")).group,

@@ -14,6 +14,7 @@ export const command = defineCommand({
   flags: { limit: whole("the most results") },
   operations: ["SearchResources"],
   columns: ["name", "kind", "id", "project", "score"],
+  examples: ["cudo search train"],
   run: async (call) => {
     const results = await call.api.search(firstArg(call), call.options).collect({ limit: call.flags.limit });
     return rows(results, {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cacheFolder } from "../cache-folder.ts";
 import type { CliContext } from "../context.ts";
 import { defineCommand } from "../kit/command.ts";
 import type { Candidates } from "../kit/flag.ts";
@@ -32,7 +33,7 @@ export async function lookUp(candidates: Candidates, { ctx, global, args }: Type
   const stop = ctx.clock.timer?.(PATIENCE, () => late.abort(new Error("too slow")));
   const signal = AbortSignal.any([ctx.signal, late.signal]);
   try {
-    const settings = await resolveSettings(ctx, global);
+    const settings = resolveSettings(ctx, global);
     const ask = () => asked(candidates, settings, { ctx: { ...ctx, signal }, global, args });
     // What does not obey the signal, such as a keychain that asks for its password, is left behind.
     return await Promise.race([
@@ -64,9 +65,8 @@ async function asked(candidates: Candidates, settings: Settings, { ctx, global, 
   }
 }
 
-/** Where completion keeps its answers: `$CUDO_CACHE_DIR`, `$XDG_CACHE_HOME/cudo`, `~/.cache/cudo`. */
-export const cacheDirectory = ({ env, home }: Pick<CliContext, "env" | "home">): string =>
-  join(env.CUDO_CACHE_DIR || join(env.XDG_CACHE_HOME || join(home, ".cache"), "cudo"), "completion");
+/** Where completion keeps its answers. */
+export const answersFolder = (ctx: Pick<CliContext, "env" | "home">): string => join(cacheFolder(ctx), "completion");
 
 /** One file for each credential, project and kind; those of nested kinds differ by the arguments too. */
 function fileOf(ctx: CliContext, settings: Settings, { of, inside }: Candidates, args: readonly string[]): string {
@@ -75,7 +75,7 @@ function fileOf(ctx: CliContext, settings: Settings, { of, inside }: Candidates,
   // Only in the hash: what one credential may see is not shown to another.
   const credential = credentialVariable && ctx.env[credentialVariable];
   const key = [profile.value, credential, ...names.map((name) => settings.get(name)), of, ...(inside ? args : [])];
-  return join(cacheDirectory(ctx), `${createHash("sha256").update(key.join("\n")).digest("hex").slice(0, 24)}.json`);
+  return join(answersFolder(ctx), `${createHash("sha256").update(key.join("\n")).digest("hex").slice(0, 24)}.json`);
 }
 
 async function remembered(file: string, { clock }: CliContext, ask: () => Promise<string[]>): Promise<string[]> {

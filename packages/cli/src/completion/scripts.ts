@@ -3,28 +3,21 @@ export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
 
 // `cudo complete -- WORDS` answers in the Cobra protocol: `value<TAB>description` lines, then `:directive`
-// (2 = no space behind it, 4 = no file names). bash is our own few lines, because others need the bash-completion package.
+// (2 = no space behind it, 4 = no file names). bash cuts words at = and :, and leaves quotes in them, so it gets what it has to
+// write from `cudo complete --bash`; other scripts for it need the bash-completion package.
 export const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `_cudo() {
-  local IFS=$'\\n' out dir word glued= from
-  local -a words
-  # bash takes --output=json and price:desc apart: put together again, and answered without the part in front.
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
-    if [[ \${#words[@]} -gt 0 && ( $glued || $word == [=:]* ) ]]; then
-      words[\${#words[@]}-1]+=$word
-    else
-      words+=("$word")
-    fi
-    [[ $word == [=:]* ]] && glued=1 || glued=
-  done
-  out=$(cudo complete -- "\${words[@]}" 2>/dev/null) || return
-  dir="\${out##*:}"; out="\${out%:*}"
-  COMPREPLY=($(printf '%s' "$out" | cut -f1))
-  word="\${words[\${#words[@]}-1]}"
-  from="\${word%"\${word##*[=:]}"}"
-  COMPREPLY=("\${COMPREPLY[@]#"$from"}")
-  (( dir & 2 )) && compopt -o nospace
-  (( dir & 4 )) && compopt +o default
+  local out line
+  local -i directive
+  out=$(cudo complete --bash -- "\${COMP_LINE:0:COMP_POINT}" "$2" 2>/dev/null) || return
+  directive="\${out##*:}"
+  COMPREPLY=()
+  while IFS= read -r line; do
+    [[ $line ]] && COMPREPLY+=("$line")
+  done <<< "\${out%:*}"
+  # bash 3 has no compopt, and proposes file names then.
+  (( directive & 2 )) && compopt -o nospace 2>/dev/null
+  (( directive & 4 )) && compopt +o default 2>/dev/null
   return 0
 }
 complete -o default -F _cudo cudo
@@ -50,8 +43,15 @@ _cudo() {
 if [[ $funcstack[1] == _cudo ]]; then _cudo "$@"; else compdef _cudo cudo; fi
 `,
   fish: `function __cudo_complete
-  set -l words (commandline -opc) (commandline -ct)
-  cudo complete -- $words[2..-1] 2>/dev/null | string match -v -r '^:\\d+$'
+  set -l words (commandline -opc)
+  set -l last (commandline -ct)
+  # A quote may still be open.
+  if string match -qr '^[\\'"]' -- $last
+    set last (string sub -s 2 -- $last)
+  else
+    set last (string unescape -- $last)
+  end
+  cudo complete -- $words[2..-1] "$last" 2>/dev/null | string match -v -r '^:\\d+$'
 end
 complete -c cudo -f -a '(__cudo_complete)'
 `,

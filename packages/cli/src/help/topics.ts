@@ -16,14 +16,16 @@ const VARIABLES: readonly (readonly [name: string, meaning: string])[] = [
   ["CUDO_TOKEN", "an access token; likewise"],
   ["CUDO_PROFILE", "the profile to use"],
   ["CUDO_CONFIG_DIR", "the folder of the config file"],
-  ["CUDO_CACHE_DIR", "the folder of what completion remembers"],
+  ["CUDO_CACHE_DIR", "the folder of what may be forgotten: completion, compiled code, the last look for updates"],
   ["CUDO_NO_INPUT", "never ask"],
   ["CUDO_DEBUG", "http: trace requests on stderr"],
+  ["CUDO_NO_UPDATE_CHECK", "never look for a newer cudo (setting update-check)"],
   ["CUDO_TIMINGS", "show where the time went"],
   ["NO_COLOR, FORCE_COLOR", "no colours; colours also in a pipe"],
   ["CI", "never ask, never open a browser"],
   ["BROWSER", "the browser to open; none for none"],
-  ["HTTPS_PROXY, NO_PROXY", "obeyed where Node does: NODE_USE_ENV_PROXY=1, Node 22.21 or newer"],
+  ["HTTPS_PROXY, HTTP_PROXY", "the proxy that requests go through; lower case too"],
+  ["NO_PROXY", "the hosts that are reached without it"],
   ["NODE_EXTRA_CA_CERTS", "more certificates to trust"],
 ];
 
@@ -81,7 +83,7 @@ const TOPICS = {
     data: EXIT_CODES,
   }),
   environment: (width: number): Topic => {
-    const settings = SETTING_NAMES.map(
+    const settings = SETTING_NAMES.filter((name) => kindOf(name).env.length > 0).map(
       (name) => [kindOf(name).env.join(", "), `${kindOf(name).brief} (setting ${flagName(name)})`] as const,
     );
     const all = [...VARIABLES, ...settings];
@@ -102,6 +104,11 @@ const TOPICS = {
         width,
       ),
       listing(SHAPING, width),
+      wrap(
+        "Prices are US dollars an hour: $/H for all of it, $/H GiB, $/H GPU and the like for one of that unit. Columns in $ alone are amounts.",
+        width,
+        "",
+      ),
       wrap("For more than that: cudo … -o json | jq", width, ""),
     ].join("\n\n"),
     data: FORMATS,

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import type { CliContext } from "../context.ts";
 import { isRecord } from "../settings/config-file.ts";
 import type { Call } from "./call.ts";
@@ -50,9 +50,12 @@ export async function readInput(ctx: CliContext, path: string): Promise<string> 
       chunks.push(typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }));
     return chunks.join("");
   }
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}`);
-  });
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path} cannot be read: ${code ?? message}`);
+  }
 }
 
 async function readBody(ctx: CliContext, path: string): Promise<Body> {

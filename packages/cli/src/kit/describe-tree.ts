@@ -1,6 +1,7 @@
 import type { Command, Entry, Group } from "./command.ts";
+import { examplesOf } from "./examples.ts";
 import { flagName } from "./flag.ts";
-import { usageLine } from "./help.ts";
+import { flagText, usageLine } from "./help.ts";
 
 /** A command as plain data: for `cudo commands -o json`, the manual and the man pages. */
 export interface CommandDescription {
@@ -26,6 +27,8 @@ interface FlagDescription {
   readonly flag: string;
   readonly short?: string | undefined;
   readonly brief: string;
+  /** The brief, with what is allowed. */
+  readonly text: string;
   readonly value?: string;
   readonly values?: readonly string[] | undefined;
   readonly required: boolean;
@@ -45,7 +48,7 @@ function describe(path: readonly string[], target: Command | Group, hidden: bool
   if (target.kind === "group") {
     return Object.entries(target.commands).flatMap(([name, each]) => describe([...path, name], each, hidden));
   }
-  const { brief, description, aliases = [], columns = [], examples = [], operations = [] } = target;
+  const { brief, description, aliases = [], columns = [], operations = [] } = target;
   return [
     {
       command: path.join(" "),
@@ -64,13 +67,14 @@ function describe(path: readonly string[], target: Command | Group, hidden: bool
         flag: `--${flagName(key)}`,
         short: flag.short,
         brief: flag.brief,
+        text: flagText(flag),
         ...(flag.kind !== "toggle" && { value: flag.placeholder }),
         values: flag.values,
         required: flag.required === true,
         repeatable: flag.kind === "many",
       })),
       columns,
-      examples,
+      examples: examplesOf(path, target),
       operations,
     },
   ];

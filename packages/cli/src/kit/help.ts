@@ -1,8 +1,10 @@
 import type { Paint } from "../render/theme.ts";
 import { cut, width } from "../render/width.ts";
 import type { Arg, Command, Entry, Group } from "./command.ts";
+import { examplesOf, FIRST_STEPS } from "./examples.ts";
 import { type Flag, flagName } from "./flag.ts";
 import { GLOBAL_FLAGS } from "./global-flags.ts";
+import { shellLines } from "./shell-lines.ts";
 
 /** How help is drawn. */
 export interface HelpOptions {
@@ -28,6 +30,7 @@ export function rootHelp(tree: Readonly<Record<string, Entry>>, options: HelpOpt
         options,
       ),
     ),
+    exampleBlock(FIRST_STEPS, options),
     block(
       "Help",
       [
@@ -55,7 +58,7 @@ export function groupHelp(path: readonly string[], group: Group, options: HelpOp
 
 /** Help of a command: usage, arguments, flags, columns, examples. */
 export function commandHelp(path: readonly string[], command: Command, options: HelpOptions): string {
-  const { description, columns, examples, aliases, args } = command;
+  const { description, columns, aliases, args } = command;
   const flags = Object.entries(command.flags).filter(([, { hidden }]) => hidden !== true);
   return join([
     `${command.brief}${description === undefined ? "" : `\n\n${wrap(description, options.columns, "")}`}`,
@@ -67,7 +70,7 @@ export function commandHelp(path: readonly string[], command: Command, options: 
     ),
     block(
       "Flags",
-      flags.map(([key, flag]): Line => [flagLeft(key, flag), flagRight(flag)]),
+      flags.map(([key, flag]): Line => [flagLeft(key, flag), flagText(flag)]),
       options,
     ),
     block(
@@ -77,7 +80,7 @@ export function commandHelp(path: readonly string[], command: Command, options: 
     ),
     paragraph("Columns", columns?.join(", "), options),
     paragraph("Aliases", aliases?.join(", "), options),
-    paragraph("Examples", examples?.join("\n"), options),
+    exampleBlock(examplesOf(path, command), options),
   ]);
 }
 
@@ -100,10 +103,18 @@ function flagLeft(key: string, flag: Flag<unknown>): string {
   return `${flag.short === undefined ? "" : `-${flag.short}, `}${name}${value}`;
 }
 
-function flagRight({ brief, required, kind, values, placeholder }: Flag<unknown>): string {
+/** What a flag does: its brief, and in parentheses what cannot be seen from its name. */
+export function flagText({
+  brief,
+  required,
+  kind,
+  values,
+  placeholder,
+}: Pick<Flag<unknown>, "brief" | "required" | "kind" | "values" | "placeholder">): string {
   const extra = [
     required === true && "needed",
     kind === "many" && "may be repeated",
+    // The others stand behind the name: `--role owner|editor|viewer`.
     values !== undefined && !placeholder.includes("|") && `one of ${values.join(", ")}`,
   ].filter(Boolean);
   return extra.length === 0 ? brief : `${brief} (${extra.join("; ")})`;
@@ -119,6 +130,11 @@ const usage = (lines: readonly string[], options: HelpOptions): string => paragr
 function paragraph(title: string, text: string | undefined, { paint, columns }: HelpOptions): string {
   if (text === undefined || text === "") return "";
   return [paint("header", title), ...text.split("\n").map((line) => wrap(line, columns, "  "))].join("\n");
+}
+
+function exampleBlock(examples: readonly string[], { paint, columns }: HelpOptions): string {
+  const lines = examples.flatMap((line) => shellLines(line, columns - 2)).map((line) => `  ${line}`);
+  return [paint("header", "Examples"), ...lines].join("\n");
 }
 
 /** Two columns of text; one under the other where the terminal is narrow. */

@@ -1,5 +1,6 @@
 import type { CudoCompute, Hooks, ProjectView } from "@cudo-compute/client";
 import type { CliContext } from "../context.ts";
+import { isSet } from "../settings/is-set.ts";
 import { resolveSettings, type Settings } from "../settings/settings.ts";
 import type { Call } from "./call.ts";
 import { openClient } from "./client.ts";
@@ -34,8 +35,7 @@ export interface CallOptions {
 /** Prepares what a command needs, by its scope: settings, credential, client, project. */
 export async function openCall(options: CallOptions): Promise<OpenCall> {
   const { ctx, command, path, parsed, global, timings } = options;
-  const settings =
-    options.settings ?? (await resolveSettings(ctx, global, { newProfile: command.newProfile === true }));
+  const settings = options.settings ?? resolveSettings(ctx, global, { newProfile: command.newProfile === true });
   const interactive = isInteractive(ctx, global);
   const quiet = global.quiet === true || isForPrograms(ctx, settings);
   const note = (line: string) => {
@@ -98,14 +98,13 @@ async function hooksFor({ ctx, global, timings }: CallOptions): Promise<Hooks[]>
 /** Whether a person can be asked: both ends are terminals, and neither CI nor a flag says otherwise. */
 function isInteractive(ctx: CliContext, global: GlobalFlags): boolean {
   if (global.input === false || isSet(ctx.env.CUDO_NO_INPUT) || isSet(ctx.env.CI)) return false;
-  return ctx.stdin.isTTY === true && ctx.stderr.isTTY === true;
+  // In this order: Node makes stdin when it is looked at, which takes a script a millisecond or two.
+  return ctx.stderr.isTTY === true && ctx.stdin.isTTY === true;
 }
 
 /** A program that reads JSON finds an error on stderr and nothing else; a person before a terminal still sees notes. */
 const isForPrograms = ({ stderr }: CliContext, settings: Settings): boolean =>
   stderr.isTTY !== true && ["json", "jsonl"].includes(settings.get("output") ?? "");
-
-const isSet = (value: string | undefined): boolean => value !== undefined && !["", "0", "false"].includes(value);
 
 const wantsTrace = ({ env }: CliContext, { debug }: GlobalFlags): boolean =>
   debug === "http" || env.CUDO_DEBUG === "http" || env.CUDO_DEBUG === "1";

@@ -111,6 +111,8 @@ const lateHint = (state: string): string =>
 const NETWORK_HINTS: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, "the name was not found: check --api-url and DNS, or cudo doctor"],
   [/HTTP proxy .*ECONNREFUSED/, "the proxy does not answer: check HTTPS_PROXY and HTTP_PROXY"],
+  [/Proxy response \(407\)/, "the proxy wants a user: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT"],
+  [/Proxy response/, "the proxy does not let this through: check HTTPS_PROXY and NO_PROXY"],
   [/ECONNREFUSED/, "nothing listens there: check --api-url"],
   [
     /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/,

@@ -46,7 +46,7 @@ export interface ItemsResult {
 /** What became of one id. */
 export interface Item {
   readonly id: string;
-  /** In the past: `deleted`. */
+  /** In the past, `deleted`; `accepted` for what goes on after the command. */
   readonly result: string;
   readonly error?: unknown;
 }

@@ -4,9 +4,9 @@ import type { IncomingHttpHeaders } from "node:http";
 export class HttpAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
 
-  constructor(status: number, headers: IncomingHttpHeaders, bytes: Uint8Array) {
+  constructor(status: number, headers: IncomingHttpHeaders, bytes: Buffer) {
     this.status = status;
     this.headers = new AnswerHeaders(headers);
     this.#bytes = bytes;
@@ -17,7 +17,7 @@ export class HttpAnswer {
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(this.#bytes);
+    return this.#bytes.toString("utf8").replace(/^\uFEFF/, "");
   }
 }
 

@@ -44,6 +44,12 @@ export function table(columns: readonly Column<never>[], rows: readonly unknown[
 /** `data-center` as `DATA CENTER`. */
 export const headerOf = ({ name, header }: Column<never>): string => header ?? name.replaceAll("-", " ").toUpperCase();
 
+/** A column as the label of a line: its name, and what a price is for, `gpu price ($/H GPU)`. */
+function labelOf({ name, header }: Column<never>): string {
+  const [unit] = header?.match(/\$.*/) ?? [];
+  return `${name.replaceAll("-", " ")}${unit === undefined ? "" : ` (${unit})`}`;
+}
+
 /**
  * Shrinks the widest columns until the table fits; never the first one, which holds the ids, and none below its header.
  * `undefined` when even that is not enough: then each row is described on lines of its own.
@@ -60,9 +66,9 @@ function fit(natural: readonly number[], least: readonly number[], terminal: num
   return fitted;
 }
 
-/** One resource, a line for each field: `data center  gb-bournemouth-1`. */
+/** One resource, a line for each field: `price ($/H)  0.3167`. */
 export function describe(columns: readonly Column<never>[], row: unknown, options: TableOptions): string {
-  const names = columns.map(({ name }) => name.replaceAll("-", " "));
+  const names = columns.map(labelOf);
   const left = Math.max(0, ...names.map(width));
   return columns
     .map((column, at) => {

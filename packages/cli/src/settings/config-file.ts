@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CliContext } from "../context.ts";
 import { CliError } from "../kit/errors.ts";
@@ -33,12 +33,9 @@ function configDirectory({ env, home, platform }: Place): string {
 export const configPath = (place: Place): string => join(configDirectory(place), "config.json");
 
 /** Reads the config file; none is an empty one. @throws CliError (exit 2) when it is not what it should be */
-export async function readConfig(place: Place): Promise<Config> {
+export function readConfig(place: Place): Config {
   const path = configPath(place);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw new CliError(`the config file cannot be read: ${error.code ?? error.message}`, { exit: 2, hint: path });
-  });
+  const text = textOf(path);
   if (text === undefined) return EMPTY;
   try {
     return toConfig(JSON.parse(text));
@@ -53,20 +50,34 @@ export async function readConfig(place: Place): Promise<Config> {
   }
 }
 
+function textOf(path: string): string | undefined {
+  try {
+    // Synchronous: `node:fs/promises` takes longer to load than the file to read.
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw new CliError(`the config file cannot be read: ${code ?? message}`, { exit: 2, hint: path });
+  }
+}
+
 /** Writes the config file in one step, 0600 in a folder of 0700. */
 export async function writeConfig(place: Place, config: Config): Promise<void> {
   const path = configPath(place);
   const { randomBytes } = await import("node:crypto");
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const temporary = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    const file = await open(temporary, "wx", 0o600);
-    await file.writeFile(`${JSON.stringify(config, null, 2)}\n`);
-    await file.sync();
-    await file.close();
-    await rename(temporary, path);
+    const file = openSync(temporary, "wx", 0o600);
+    try {
+      writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

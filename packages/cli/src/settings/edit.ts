@@ -8,7 +8,7 @@ import { isSettingName, kindOf, SETTING_NAMES, type SettingName } from "./names.
 
 /** Reads the config file, changes it and writes it back in one step. */
 export async function changeConfig(ctx: CliContext, change: (config: Config) => Config): Promise<void> {
-  await writeConfig(ctx, change(await readConfig(ctx)));
+  await writeConfig(ctx, change(readConfig(ctx)));
 }
 
 /** The config with some settings of a profile changed; `undefined` removes one. The profile is made if it is not there. */

@@ -41,6 +41,12 @@ export const SETTINGS = {
   },
   issuer: { brief: "the OpenID provider of cudo login", env: ["CUDO_ISSUER"], check: checkUrl },
   clientId: { brief: "the client id of cudo login", env: ["CUDO_CLIENT_ID"], default: "cudo-cli" },
+  updateCheck: {
+    brief: "whether to look for a newer cudo once a day",
+    env: [],
+    default: "true",
+    check: checkBoolean,
+  },
   store: {
     brief: "where logins are kept: auto, keyring or file",
     env: ["CUDO_STORE"],

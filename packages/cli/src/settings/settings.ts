@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { CliContext } from "../context.ts";
 import { UsageError } from "../kit/errors.ts";
@@ -25,13 +25,13 @@ export interface Settings {
 }
 
 /** Resolves the settings. @throws UsageError (exit 2) for an unknown profile and for values that make no sense */
-export async function resolveSettings(
+export function resolveSettings(
   ctx: CliContext,
   flags: GlobalFlags,
   { newProfile = false }: { readonly newProfile?: boolean } = {},
-): Promise<Settings> {
-  const config = await readConfig(ctx);
-  const directory = await directorySettings(ctx.cwd);
+): Settings {
+  const config = readConfig(ctx);
+  const directory = directorySettings(ctx.cwd);
   const profile = chooseProfile(ctx, flags, directory, config, newProfile);
   const named = profile.origin === "--profile" || profile.origin === "CUDO_PROFILE";
   const credentialVariable = ctx.env.CUDO_API_KEY ? "CUDO_API_KEY" : ctx.env.CUDO_TOKEN ? "CUDO_TOKEN" : undefined;
@@ -115,16 +115,24 @@ interface Directory {
 }
 
 /** The `.cudo.json` of the working directory or of the nearest folder above it. */
-async function directorySettings(cwd: string): Promise<Directory> {
+function directorySettings(cwd: string): Directory {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const path = join(folder, ".cudo.json");
-    const text = await readFile(path, "utf8").catch(() => undefined);
+    const text = textOf(path);
     if (text !== undefined) {
       const values = parse(text);
       if (values === undefined) throw new UsageError(`${path} is not a JSON object`, "repair or remove it");
       return { path, values };
     }
     if (dirname(folder) === folder) return { path: "", values: {} };
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,10 +8,10 @@ import { onTestFinished } from "vitest";
 const folder = join(import.meta.dirname, "..", "..");
 
 /** The command that users run. */
-const bin = join(folder, "bin", "cudo.js");
+const bin = join(folder, "bin", "cudo.cjs");
 
 /** Whether there is a build to run. */
-export const built = existsSync(join(folder, "dist", "main.js"));
+export const built = existsSync(join(folder, "dist", "main.cjs"));
 
 /** How a process ended. */
 export interface Ended {

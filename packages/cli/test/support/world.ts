@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly interruptAt?: RegExp;
   readonly interruptAfter?: number;
   readonly cwd?: string;
+  /** When it starts, in milliseconds. @default the first of January 2026 */
+  readonly at?: number;
   /** The time of logins. */
   readonly now?: () => number;
   readonly openBrowser?: (url: string) => Promise<boolean>;
@@ -44,6 +46,8 @@ export interface Ran {
   error(): { code: string; exit: number; message: string; hint?: string; details: unknown[] };
   readonly questions: readonly string[];
   readonly spawned: readonly (readonly string[])[];
+  /** The command lines of `cudo` that were left to themselves. */
+  readonly startedAgain: readonly string[];
 }
 
 /** An emulator, an empty home, and `cudo` run in this process against them. */
@@ -89,6 +93,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
   const controller = new AbortController();
   const questions: string[] = [];
   const spawned: string[][] = [];
+  const startedAgain: string[] = [];
   const cursor = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true };
   const terminal = given.tty === undefined ? {} : { isTTY: true, columns: given.tty, ...cursor };
   const answers = [...(given.answers ?? [])];
@@ -99,7 +104,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
   const prompter: Prompter = { confirm: ask, text: ask, secret: ask, choose: ask };
   let requests = 0;
   const send: Send = given.fetch ?? ((url, init) => place.emulator.fetch(url, init as RequestInit));
-  let now = Date.UTC(2026, 0, 1);
+  let now = given.at ?? Date.UTC(2026, 0, 1);
   const ctx: CliContext = {
     stdin: Object.assign(chunks(given.stdin ?? ""), terminal),
     stdout: { write: writeTo("stdout"), ...terminal },
@@ -131,6 +136,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
       spawned.push([command, ...args]);
       return given.spawnExit ?? 0;
     },
+    startAgain: (argv) => void startedAgain.push(argv.join(" ")),
     signal: controller.signal,
     startedAt: now,
     credentialStore: place.store,
@@ -147,6 +153,7 @@ async function runOnce(argv: readonly string[], place: Place, given: RunOptions)
     ...out,
     questions,
     spawned,
+    startedAgain,
     json: () => JSON.parse(out.stdout),
     error: () => JSON.parse(out.stderr.trim().split("\n").at(-1) ?? "").error,
   };

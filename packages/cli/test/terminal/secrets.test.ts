@@ -47,7 +47,7 @@ atTerminal("secrets", (scene) => {
       ];
       for (const line of lines) {
         const { shown, commandLines } = await watched(terminal, line);
-        expect(commandLines).toContain("bin/cudo.js");
+        expect(commandLines).toContain("bin/cudo.cjs");
         expect(commandLines.includes(apiKey), `command lines during ${line}`).toBe(false);
         expect(shown.includes(apiKey) || terminal.bytes.includes(apiKey), `the screen after ${line}`).toBe(false);
       }

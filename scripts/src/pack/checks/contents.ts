@@ -9,10 +9,10 @@ const ALLOWED = [
   /^package\.json$/,
   /^LICENSE$/,
   /^(?:README|CHANGELOG)\.md$/,
-  /^bin\/[\w-]+\.js$/,
+  /^bin\/[\w-]+\.c?js$/,
   /^man\/[\w.-]+\.1$/,
   /^dist\/THIRD-PARTY-NOTICES\.md$/,
-  /^dist\/.+\.(?:js|d\.ts)$/,
+  /^dist\/.+\.(?:c?js|d\.ts)$/,
 ];
 const TESTS = /(?:^|\/)(?:tests?|__tests__|__snapshots__|fixtures)\/|\.(?:test|spec|snap)\./;
 

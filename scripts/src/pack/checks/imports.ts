@@ -5,7 +5,7 @@ import { runtimeDependencies } from "../../workspace/manifest.ts";
 import type { Check } from "../check.ts";
 import { entriesOf, inTarball, type Tarball, textOf } from "../tarball.ts";
 
-const CODE = /(?:\.js|\.d\.ts)$/;
+const CODE = /\.(?:c?js|d\.ts)$/;
 
 /** Every import, of code and of declarations, leads into the tarball or to a declared dependency; no file is there for nothing. */
 export const checkImports: Check = (tarball) => {
@@ -22,9 +22,9 @@ export const checkImports: Check = (tarball) => {
       const file = name.startsWith(".") ? fileOf(path, name) : undefined;
       if (file !== undefined && files.has(file)) reached.add(file);
       else if (file !== undefined) problems.push(`${path}: imports ${name}, which is not packed`);
-      else if (isBuiltin(name) && path.endsWith(".d.ts") && !declared.includes("@types/node"))
+      else if (isNodes(name) && path.endsWith(".d.ts") && !declared.includes("@types/node"))
         problems.push(`${path}: imports ${name}, whose types a project may not have`);
-      else if (!isBuiltin(name) && !declared.some((one) => name === one || name.startsWith(`${one}/`)))
+      else if (!isNodes(name) && !declared.some((one) => name === one || name.startsWith(`${one}/`)))
         problems.push(`${path}: imports ${name}, which package.json does not depend on`);
     }
   }
@@ -32,15 +32,19 @@ export const checkImports: Check = (tarball) => {
   return [...problems, ...unreached.map((path) => `${path}: no entry leads to it`)];
 };
 
+/** A module of Node, also of a newer one than this. */
+const isNodes = (name: string): boolean => name.startsWith("node:") || isBuiltin(name);
+
 function importsOf(tarball: Tarball, path: string): string[] {
   if (!tarball.files.has(path)) return [];
   const text = textOf(tarball, path);
   const { importedFiles, typeReferenceDirectives } = ts.preProcessFile(text, true, true);
   // Its scanner loses its way in minified lines.
-  const dynamic = path.endsWith(".js") ? [...text.matchAll(/\bimport\(`([^`$]+)`\)/g)] : [];
+  const dynamic = path.endsWith("js") ? [...text.matchAll(/\bimport\(`([^`$]+)`\)/g)] : [];
+  const required = path.endsWith(".cjs") ? [...text.matchAll(/\brequire\("([^"]+)"\)/g)] : [];
   return [
     ...[...importedFiles, ...typeReferenceDirectives].map(({ fileName }) => fileName),
-    ...dynamic.map(([, name = ""]) => name),
+    ...[...dynamic, ...required].map(([, name = ""]) => name),
   ];
 }
 

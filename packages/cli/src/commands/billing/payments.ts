@@ -107,6 +107,7 @@ export const creditGroup = defineGroup({
         dryRun,
       },
       operations: ["CreateBillingAccountCreditCheckoutSession"],
+      examples: ["cudo billing credit checkout --amount 50 --return-url https://example.com/paid"],
       run: async (call) => {
         const checkout = { amount: dollars(call.flags.amount), returnUrl: call.flags.returnUrl };
         const session = await call.api.billing.credit.checkout(call.billingAccountId, checkout, call.options);

@@ -15,7 +15,7 @@ export const clusterMachineType = defineResource<MachineType>({
 });
 
 export const group = defineGroup({
-  brief: "Types of cluster machines, with prices and what is free",
+  brief: "Types of cluster machines, with prices in US dollars an hour and what is free",
   commands: {
     list: defineList(clusterMachineType, {
       description: "Needs no login and no project. With -p the private offers of that project are shown too.",

@@ -65,6 +65,7 @@ export const group = defineGroup({
       send: (call, id, body: UpdateClusterBody) => call.project.clusters.update(id, body, call.options),
       until: "ACTIVE",
       operations: ["UpdateCluster"],
+      examples: ["cudo cluster update train --machine-count 4 --wait"],
     }),
     delete: defineDelete(cluster, {
       each: (call, id) => call.project.clusters.delete(id, call.options),
@@ -94,17 +95,19 @@ export const group = defineGroup({
           send: (call, id, body: UpdateClusterMachineBody) =>
             call.project.clusters.machines.update(id, body, call.options),
           operations: ["UpdateClusterMachine"],
+          examples: ["cudo cluster machine update train-1 --power-state off"],
         }),
         delete: defineDelete(clusterMachine, {
           brief: "give machines back, which makes their cluster smaller; all that is on them is lost",
           each: (call, id) => call.project.clusters.machines.delete(id, call.options),
           lost: () => "all that is on it will be lost",
+          done: "deleting",
           operations: ["DeleteClusterMachine"],
         }),
         reboot: defineAction(clusterMachine, {
           brief: "restart machines of a cluster",
           each: (call, id) => call.project.clusters.machines.reboot(id, call.options),
-          done: "rebooted",
+          done: "rebooting",
           operations: ["RebootClusterMachine"],
         }),
         rename: defineAction(clusterMachine, {
@@ -113,6 +116,7 @@ export const group = defineGroup({
           each: (call, id) => call.project.clusters.machines.rename(id, call.args[1] ?? "", call.options),
           done: "renamed",
           operations: ["RenameClusterMachine"],
+          examples: ["cudo cluster machine rename train-1 train-head"],
         }),
       },
     }),

@@ -91,6 +91,7 @@ export const group = defineGroup({
         call.project.vms.resizeDisk(call.flags.vm, { diskId: id, sizeGib: call.flags.sizeGib }, call.options),
       done: "resized",
       operations: ["ResizeVMDisk"],
+      examples: ["cudo disk resize data-1 --vm train-01 --size-gib 200"],
     }),
     wait: defineWait(disk, { until: "READY" }),
   },

@@ -101,6 +101,7 @@ export const group = defineGroup({
       flags: { description },
       send: (call, id, body: UpdatePrivateVMImageQuery) => call.project.images.update(id, body, call.options),
       operations: ["UpdatePrivateVMImage"],
+      examples: ["cudo image update base --description 'CUDA 12, PyTorch 2'"],
     }),
     delete: defineDelete(image, {
       each: (call, id) => call.project.images.delete(id, call.options),

@@ -15,7 +15,7 @@ export const machineType = defineResource<MachineType>({
 });
 
 export const group = defineGroup({
-  brief: "Types of bare-metal machines, with prices and what is free",
+  brief: "Types of bare-metal machines, with prices in US dollars an hour and what is free",
   commands: {
     list: defineList(machineType, {
       description: "Needs no login and no project. With -p the private offers of that project are shown too.",

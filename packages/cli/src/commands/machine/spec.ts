@@ -87,6 +87,7 @@ export const group = defineGroup({
       send: (call, id, body: UpdateMachineBody) => call.project.machines.update(id, body, call.options),
       until: "ACTIVE",
       operations: ["UpdateMachine"],
+      examples: ["cudo machine update metal-1 --commitment-term 12-months"],
     }),
     delete: defineDelete(machine, {
       each: (call, id) => call.project.machines.delete(id, call.options),
@@ -106,7 +107,7 @@ export const group = defineGroup({
         const given: DeployMachineOSBody = { os, ...(sshKeySource !== undefined && { sshKeySource }) };
         return call.project.machines.deploy(id, await withAccess(call, given), call.options);
       },
-      done: "deploying to",
+      done: "deployed",
       confirm: { verb: "Install over", lost: ({ os, diskSizeGib }) => [os, `all of ${diskSizeGib} GiB will be lost`] },
       until: "ACTIVE",
       operations: ["DeployMachineOS"],

@@ -35,6 +35,7 @@ export const keyGroup = defineGroup({
       args: [userArg, { name: "access-key", brief: "the public half of the key" }],
       flags: { dataCenter: inDataCenter, ...yesFlag, dryRun },
       operations: ["DeleteObjectStorageKey"],
+      examples: ["cudo object-storage key delete backup QYZ5JTW3HMVQ8"],
       run: async (call) => {
         const [id = "", accessKey = ""] = call.args;
         const { confirmed } = await import("../../ui/confirm.ts");
@@ -66,7 +67,7 @@ export const sessionKey = defineCommand({
   columns: sessionColumns.map(({ name }) => name),
   operations: ["GetObjectStorageSessionKey"],
   examples: [
-    'eval "$(cudo object-storage session-key --data-center gb-bournemouth-1 --export sh)"',
+    'eval "$(cudo object-storage session-key --export sh)"',
     "cudo object-storage session-key --export rclone >> ~/.config/rclone/rclone.conf",
   ],
   run: async (call) => {

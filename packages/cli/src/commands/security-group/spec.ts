@@ -18,7 +18,7 @@ import {
   yesFlag,
 } from "../../kit/index.ts";
 import { idsOf } from "../../kit/resource.ts";
-import { dataCenter, dryRun } from "../shared/flags.ts";
+import { dataCenter, dryRun, onlyDataCenter } from "../shared/flags.ts";
 import { rule, ruleColumns, securityGroup } from "./resource.ts";
 
 const TYPES = ["RULE_TYPE_INBOUND", "RULE_TYPE_OUTBOUND"] as const satisfies readonly KnownRuleType[];
@@ -74,6 +74,7 @@ const ruleGroup = defineGroup({
       args: [groupArg, { name: "rule", brief: "the id of the rule", complete: { ...idsOf(rule), inside: true } }],
       flags: { ...yesFlag, dryRun },
       operations: ["UpdateSecurityGroup"],
+      examples: ["cudo security-group rule list web -o ids", "cudo security-group rule remove web rule-id"],
       run: async (call) => (await import("./rules.ts")).removeRules(call),
     }),
     replace: defineCommand({
@@ -100,7 +101,7 @@ export const group = defineGroup({
   brief: "Firewall rules for virtual machines",
   commands: {
     list: defineList(securityGroup, {
-      flags: { dataCenter: text("only those in this data center", { placeholder: "id" }) },
+      flags: { dataCenter: onlyDataCenter },
       fetch: (call, page) => call.project.securityGroups.list({ dataCenterId: call.flags.dataCenter }, page),
     }),
     get: defineGet(securityGroup),
@@ -122,6 +123,7 @@ export const group = defineGroup({
       },
       send: (call, id, body: UpdateSecurityGroupBody) => call.project.securityGroups.update(id, body, call.options),
       operations: ["UpdateSecurityGroup"],
+      examples: ["cudo security-group update web --description 'web servers, all regions'"],
     }),
     delete: defineDelete(securityGroup, {
       each: (call, id) => call.project.securityGroups.delete(id, call.options),

@@ -58,6 +58,7 @@ export function permissionGroup({ command, scope, of, list, add, remove, operati
         aliases: ["rm"],
         flags: { ...permissionFlags, ...yesFlag, dryRun },
         operations: [operations.remove],
+        examples: [`cudo ${command} remove --user-email grace@example.com --role viewer`],
         run: async (call) => {
           const body = permissionBody(call.flags);
           const { confirmed } = await import("../../ui/confirm.ts");

@@ -29,7 +29,7 @@ export const dataCenter = defineResource<VMDataCenter>({
 });
 
 export const group = defineGroup({
-  brief: "Data centers, with what addresses, networks and storage cost there",
+  brief: "Data centers, with what addresses, networks and storage cost there, in US dollars an hour",
   commands: {
     list: defineList(dataCenter, { fetch: (call, page) => call.api.dataCenters.list(page) }),
     get: defineGet(dataCenter),

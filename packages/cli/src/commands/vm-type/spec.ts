@@ -48,7 +48,7 @@ export const vmType = defineResource<VMMachineType>({
 const projectOf = ({ global }: Pick<Call, "global">) => global.project;
 
 export const group = defineGroup({
-  brief: "Types of virtual machines, with prices and what is free",
+  brief: "Types of virtual machines, with prices in US dollars an hour and what is free",
   commands: {
     list: defineList(vmType, {
       description: "Needs no login and no project. With -p the private offers of that project are shown too.",

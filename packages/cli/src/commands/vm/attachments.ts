@@ -44,6 +44,7 @@ export const diskGroup = defineGroup({
         call.project.vms.resizeDisk(id, { diskId: second(call), sizeGib: call.flags.sizeGib }, call.options),
       done: "resized a disk of",
       operations: ["ResizeVMDisk"],
+      examples: ["cudo vm disk resize train-01 data-1 --size-gib 200"],
     }),
   },
 });

@@ -24,6 +24,7 @@ export const password = defineCommand({
   args: [vmArg],
   flags: { passwordStdin: toggle("read the password from stdin") },
   operations: ["UpdateVMPassword"],
+  examples: ["cudo vm password train-01", "cudo vm password train-01 --password-stdin < password.txt"],
   run: async (call) => (await import("./password.ts")).setPassword(call),
 });
 

@@ -56,6 +56,7 @@ export const group = defineGroup({
       each: (call, id) => call.project.vms.terminate(id, call.options),
       lost: lostWith,
       operations: ["TerminateVM"],
+      examples: ["cudo vm delete train-01", "cudo vm list --filter state=stopped -o ids | xargs cudo vm delete --yes"],
     }),
     start: defineAction(vm, {
       brief: "start stopped VMs",
@@ -72,11 +73,12 @@ export const group = defineGroup({
       until: "STOPPED",
       ensure: "STOPPED",
       operations: ["StopVM"],
+      examples: ["cudo vm stop train-01 --wait"],
     }),
     reboot: defineAction(vm, {
       brief: "restart the operating system of VMs",
       each: (call, id) => call.project.vms.reboot(id, call.options),
-      done: "rebooted",
+      done: "rebooting",
       operations: ["RebootVM"],
     }),
     resize: defineAction(vm, {
@@ -96,8 +98,9 @@ export const group = defineGroup({
       done: "resized",
       until: "STOPPED",
       operations: ["ResizeVM"],
+      examples: ["cudo vm resize train-01 --vcpus 8 --memory-gib 32 --wait"],
     }),
-    wait: defineWait(vm, { until: "ACTIVE" }),
+    wait: defineWait(vm, { until: "ACTIVE", examples: ["cudo vm wait train-01 --for stopped"] }),
     ssh: defineCommand({
       brief: "log in to a VM with ssh, or run a command there",
       description: "Uses the system's ssh with its settings, and ends with its exit code.",

@@ -81,6 +81,7 @@ export const group = defineGroup({
       send: (call, id, body: UpdateVolumeBody) => call.project.volumes.update(id, body, call.options),
       until: "ACTIVE",
       operations: ["UpdateVolume"],
+      examples: ["cudo volume update datasets --size-gib 2000 --wait"],
     }),
     delete: defineDelete(volume, {
       each: (call, id) => call.project.volumes.delete(id, call.options),
@@ -89,7 +90,7 @@ export const group = defineGroup({
     }),
     wait: defineWait(volume, { until: "ACTIVE" }),
     price: defineGroup({
-      brief: "What volumes cost",
+      brief: "What a GiB of a volume costs, in US dollars an hour",
       aliases: ["prices"],
       commands: { list: defineList(price, { fetch: (call, page) => call.api.volumes.prices.list(page) }) },
     }),

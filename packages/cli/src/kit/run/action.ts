@@ -4,6 +4,7 @@ import { paintFor } from "../../render/theme.ts";
 import { confirmed } from "../../ui/confirm.ts";
 import type { Call } from "../call.ts";
 import { type Flags, kebab } from "../flag.ts";
+import { toPlainError } from "../plain-error.ts";
 import type { Resource } from "../resource.ts";
 import type { Item, Result } from "../result.ts";
 import type { ActionOptions } from "../verbs.ts";
@@ -38,7 +39,9 @@ export async function runAction<T, S extends string>(
     if (resource.waiting !== undefined && call.flags.dryRun !== true) {
       const soon = `${sent.join(", ")} ${sent.length === 1 ? "is" : "are"} on the way to ${kebab(until)}`;
       call.note(`${soon}\nfollow with: cudo ${resource.command} wait ${sent.join(" ")} --for ${kebab(until)}`);
-      return { kind: "items", items, told: true };
+      // The service has agreed to it; whether it worked is seen later.
+      const asked = items.map((item) => (item.result === options.done ? { ...item, result: "accepted" } : item));
+      return { kind: "items", items: asked, told: true };
     }
     return { kind: "items", items };
   }
@@ -96,13 +99,16 @@ async function whatIsLost<T, S extends string>(
   const where = resource.scope === "project" ? ` in project ${call.projectId}` : "";
   const found = await inLanes(ids, async (id) => {
     try {
-      const row = await resource.get?.(call, id);
+      const row = await suggestingId(resource, call, id, async () => resource.get?.(call, id));
       return { id, row, lost: row === undefined ? [] : [lost?.(row) ?? []].flat() };
     } catch (error) {
       call.options.signal.throwIfAborted();
-      return { id, row: undefined, lost: error instanceof Error ? ["could not be read"] : [] };
+      const missing = toPlainError(error).code === "NOT_FOUND";
+      return { id, row: undefined, lost: [missing ? "not found" : "could not be read"], missing, error };
     }
   });
+  // Nobody is asked about what is not there.
+  if (found.every(({ missing }) => missing === true)) throw found[0]?.error;
   const count = ids.length === 1 ? `1 ${noun[0]}` : `${ids.length} ${noun[1]}`;
   const state: Column<{ row: T | undefined }> = {
     name: "state",

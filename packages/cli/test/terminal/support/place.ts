@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const cli = join(import.meta.dirname, "..", "..", "..");
-const main = join(cli, "bin", "cudo.js");
+const main = join(cli, "bin", "cudo.cjs");
 
 /** A home of one's own with `cudo` on the PATH. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface Place {
 
 /** Makes a home for somebody who uses the API at `url`. */
 export function createPlace(url: string): Place {
-  if (!existsSync(join(cli, "dist", "main.js")))
+  if (!existsSync(join(cli, "dist", "main.cjs")))
     throw new Error("cudo is not built: pnpm --filter @cudo-compute/cli build");
   const home = mkdtempSync(join(tmpdir(), "cudo-terminal-"));
   const cudo = join(home, "cudo");
@@ -36,6 +36,8 @@ export function createPlace(url: string): Place {
       // The keychain of whoever runs the tests is not ours to write to.
       CUDO_STORE: "file",
       BROWSER: "none",
+      // Nothing but the emulator is asked anything.
+      CUDO_NO_UPDATE_CHECK: "1",
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
