@@ -11,7 +11,7 @@ const root = {
   homepage: "https://github.com/example/kettles",
   bugs: "https://github.com/example/kettles/issues",
   repository: { type: "git", url: "git+https://github.com/example/kettles.git" },
-  engines: { node: ">=20.19" },
+  engines: { node: "^20.19.0 || >=22.12.0" },
 } satisfies Manifest;
 
 export const origin: Origin = { manifest: root, directory: "packages/kettle", machinePaths: ["/srv/build/kettles"] };
