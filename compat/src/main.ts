@@ -49,7 +49,7 @@ const seconds = () => `${Math.round((performance.now() - begun) / 1000)} s`;
 console.log(`${packages.length} packages packed and installed in ${seconds()}; ${cells.length} cells`);
 
 const outcomes = await mapInPool(cells, async (cell) => report(await runCell(cell)));
-for (const table of new Set(all.map((cell) => cell.table))) console.log(`\n${tableOf(table, outcomes)}`);
+for (const table of new Set(outcomes.map((outcome) => outcome.table))) console.log(`\n${tableOf(table, outcomes)}`);
 console.log(`\n${VERSIONS}`);
 
 const failed = outcomes.filter(({ passed }) => !passed).length;
