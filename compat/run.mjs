@@ -18,7 +18,9 @@ run(node, [`${home}node_modules/typescript-7/bin/tsc`, "--project", home]);
 run(node, [`${home}src/main.ts`, ...process.argv.slice(2)]);
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: home, stdio: "inherit" });
+  // `pnpm exec` hands down a setting of its own, of which npx would warn.
+  const { npm_config_verify_deps_before_run: _, ...env } = process.env;
+  const { status, error } = spawnSync(command, args, { cwd: home, env, stdio: "inherit" });
   if (error) fail(`${command} did not start: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
