@@ -1,7 +1,7 @@
-// node compat/run.mjs [--only TEXT] [--write]: brings the tools by their own lockfile, then hands over to src/main.ts under
-// Node 24, which runs TypeScript as it is. Plain Node, no dependencies.
+// node compat/run.mjs [--only TEXT] [--write]: brings the tools by their own lockfile, checks the types of what is here, then
+// hands over to src/main.ts under Node 24, which runs TypeScript as it is. Plain Node, no dependencies.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const home = fileURLToPath(new URL(".", import.meta.url));
@@ -10,16 +10,17 @@ if (process.platform !== "linux" || process.arch !== "x64") {
 }
 if (!existsSync("/usr/bin/chromium")) fail("Chromium is missing: apt-get install chromium");
 
-const lockfile = readFileSync(`${home}package-lock.json`, "utf8");
-const stamp = `${home}node_modules/.installed`;
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lockfile) {
-  run("npm", ["ci", "--ignore-scripts", "--no-bin-links", "--prefer-offline", "--no-fund", "--no-audit"]);
-  writeFileSync(stamp, lockfile);
-}
-run(`${home}node_modules/node-24/bin/node`, [`${home}src/main.ts`, ...process.argv.slice(2)]);
+const { packageManager } = JSON.parse(readFileSync(`${home}../package.json`, "utf8"));
+const install = ["install", "--frozen-lockfile", "--ignore-scripts", "--prefer-offline", "--loglevel=error"];
+run("npx", ["--yes", packageManager, ...install, "--config.confirmModulesPurge=false"]);
+const node = `${home}node_modules/node-24/bin/node`;
+run(node, [`${home}node_modules/typescript-7/bin/tsc`, "--project", home]);
+run(node, [`${home}src/main.ts`, ...process.argv.slice(2)]);
 
 function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: home, stdio: "inherit" });
+  // `pnpm exec` hands down a setting of its own, of which npx would warn.
+  const { npm_config_verify_deps_before_run: _, ...env } = process.env;
+  const { status, error } = spawnSync(command, args, { cwd: home, env, stdio: "inherit" });
   if (error) fail(`${command} did not start: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }

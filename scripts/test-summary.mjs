@@ -1,4 +1,5 @@
-// Adds up what each package's tests left in test-results.json; fails when a package with tests left nothing.
+// node scripts/test-summary.mjs [folder …]: adds up what each package's tests left in test-results.json, and those of the
+// folders named; fails when one left nothing.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -10,7 +11,7 @@ const folders = [
   "bench",
   ...readdirSync("packages").map((name) => `packages/${name}`),
 ];
-const tested = folders.filter((folder) => existsSync(`${folder}/vitest.config.ts`));
+const tested = [...folders.filter((folder) => existsSync(`${folder}/vitest.config.ts`)), ...process.argv.slice(2)];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const folder of tested) {

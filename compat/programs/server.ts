@@ -6,6 +6,7 @@ const programs: typeof anywhere = {
   ...anywhere,
   "kept-sign-in": () => import("./kept-sign-in.ts"),
   "in-process": () => import("./in-process.ts"),
+  "over-undici": () => import("./over-undici.ts"),
 };
 
 const name = process.argv[2] ?? "";

@@ -18,26 +18,8 @@ export interface Outcome {
   readonly reason: string | undefined;
 }
 
-/** Runs cells, a few at a time. @returns their outcomes, in the order of the cells */
-export async function runCells(
-  cells: readonly Cell[],
-  atOnce: number,
-  onOutcome: (outcome: Outcome) => void,
-): Promise<readonly Outcome[]> {
-  const outcomes = new Map<Cell, Outcome>();
-  const queue = cells.values();
-  const worker = async () => {
-    for (const cell of queue) {
-      const outcome = await runCell(cell);
-      outcomes.set(cell, outcome);
-      onOutcome(outcome);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return cells.flatMap((cell) => outcomes.get(cell) ?? []);
-}
-
-async function runCell(cell: Cell): Promise<Outcome> {
+/** Runs a cell. */
+export async function runCell(cell: Cell): Promise<Outcome> {
   const { table, row, column } = cell;
   const begun = performance.now();
   try {

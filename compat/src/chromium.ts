@@ -8,14 +8,32 @@ import { Transcript } from "./transcript.ts";
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 const CHROMIUM = "/usr/bin/chromium";
 
-/** Runs a program of a bundle in a page of Chromium; whatever the page warns of is a failure. */
-export async function runInChromium(program: string, folder: string, emulator: readonly string[]): Promise<void> {
+/** One Chromium for all bundles. */
+export interface Chromium extends AsyncDisposable {
+  /** Runs a program of a bundle in a page with a profile of its own; whatever the page warns of is a failure. */
+  run(program: string, folder: string, emulator: readonly string[]): Promise<void>;
+}
+
+/** Starts when it is first asked. */
+export function openChromium(): Chromium {
+  let browser: Promise<Browser> | undefined;
+  return {
+    async run(program, folder, emulator) {
+      browser ??= chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+      await runInPage(await browser, program, folder, emulator);
+    },
+    async [Symbol.asyncDispose]() {
+      await (await browser)?.close();
+    },
+  };
+}
+
+async function runInPage(browser: Browser, program: string, folder: string, emulator: readonly string[]) {
   await using server = await startEmulator(emulator);
   const site = await serve(folder);
-  let browser: Browser | undefined;
+  const context = await browser.newContext();
   try {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const transcript = new Transcript();
     const trouble: string[] = [];
     page.on("console", (message) => {
@@ -31,7 +49,7 @@ export async function runInChromium(program: string, folder: string, emulator: r
     if (unexpected.length > 0) throw new Error(`${transcript.text}\n${unexpected.join("\n")}`);
     await transcript.mustBe(program);
   } finally {
-    await browser?.close();
+    await context.close();
     site.close();
   }
 }

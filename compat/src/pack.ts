@@ -21,19 +21,18 @@ export interface Manifest {
 export async function packAll(): Promise<readonly Packed[]> {
   const folder = `${WORK}tarballs/`;
   await mkdir(folder, { recursive: true });
-  const names = await readdir(`${ROOT}packages`);
-  return Promise.all(names.map((name) => pack(`${ROOT}packages/${name}`, folder)));
-}
-
-async function pack(directory: string, folder: string): Promise<Packed> {
   // npm would leave `workspace:` and `catalog:` in the manifest; npx brings the pinned pnpm where there is none.
   const { packageManager }: { packageManager: string } = JSON.parse(await readFile(`${ROOT}package.json`, "utf8"));
-  const args = ["--yes", packageManager, "pack", "--json", "--pack-destination", folder];
+  const args = ["--recursive", "--filter", "./packages/*", "pack", "--pack-destination", folder];
   const env = { ...REGISTRY_ENV, HOME: process.env.HOME ?? "" };
-  const answer = await mustRun("npx", args, { cwd: directory, env });
-  const { name, filename }: { name: string; filename: string } = JSON.parse(answer);
-  const manifest = await mustRun("tar", ["-xzOf", filename, "package/package.json"]);
-  return { name, tarball: filename, manifest: JSON.parse(manifest) };
+  await mustRun("npx", ["--yes", packageManager, ...args], { cwd: ROOT, env });
+  const names = await readdir(folder);
+  return Promise.all(names.sort().map((name) => readPacked(`${folder}${name}`)));
+}
+
+async function readPacked(tarball: string): Promise<Packed> {
+  const manifest: Manifest = JSON.parse(await mustRun("tar", ["-xzOf", tarball, "package/package.json"]));
+  return { name: manifest.name, tarball, manifest };
 }
 
 /** The tarball's bytes. */

@@ -6,7 +6,7 @@ export interface ProcessOptions {
   /** What it sees besides `PATH`; nothing else of our environment, so that no key or setting of the machine plays a part. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly input?: string | undefined;
-  /** Milliseconds until it is killed. @default 120_000 */
+  /** Milliseconds until it is killed. @default 300_000 */
   readonly timeout?: number | undefined;
   /** Called with each line of stdout. */
   readonly onLine?: ((line: string) => void) | undefined;
@@ -21,7 +21,7 @@ export interface Finished {
 
 /** Runs a process to its end, whatever its exit code. */
 export function runProcess(command: string, args: readonly string[], options: ProcessOptions = {}): Promise<Finished> {
-  const { cwd, env, input = "", timeout = 120_000, onLine } = options;
+  const { cwd, env, input = "", timeout = 300_000, onLine } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
+import { signIn } from "../../packages/cli/test/support/sign-in.ts";
 import { PROGRAMS } from "./paths.ts";
-import { signIn } from "./person.ts";
 
 /** Reads a program's output as a person would: opens the link to sign in, and keeps the rest. */
 export class Transcript {
   readonly #lines: string[] = [];
-  readonly #errands: Promise<void>[] = [];
+  readonly #errands: Promise<string>[] = [];
 
   line(text: string): void {
     const link = /^Open (http\S+)$/.exec(text)?.[1];

@@ -2,6 +2,7 @@ import { createAuth, type Settings } from "@cudo-compute/auth";
 import { defaultDirectory, defaultStore, FileStore } from "@cudo-compute/auth/node";
 import { RedisStore } from "@cudo-compute/auth/redis";
 import { CudoCompute } from "@cudo-compute/client";
+import { undiciFetch } from "@cudo-compute/client/undici";
 import { createEmulator, type Emulator } from "@cudo-compute/emulator";
 
 export async function open(settings: Settings): Promise<CudoCompute> {
@@ -17,5 +18,7 @@ export async function test(): Promise<string> {
   await emulator.close();
   return url;
 }
+
+export const fast = new CudoCompute({ fetch: undiciFetch() });
 
 export const classes: readonly unknown[] = [FileStore, RedisStore, defaultDirectory];

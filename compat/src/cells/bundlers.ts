@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { gzipSync } from "node:zlib";
 import { BUNDLERS, type Bundler } from "../bundlers.ts";
 import type { Cell } from "../cell.ts";
-import { runInChromium } from "../chromium.ts";
+import type { Chromium } from "../chromium.ts";
 import { ANYWHERE } from "./anywhere.ts";
 
 /** What is bundled to see its size, with the most kilobytes (gzip) that it may have. */
@@ -14,7 +14,7 @@ const SIZES = {
 } as const;
 
 /** Each bundler's build, without a warning and without a module of Node, run in a real browser. */
-export function bundlerCells(folder: string, emulator: readonly string[]): readonly Cell[] {
+export function bundlerCells(folder: string, emulator: readonly string[], chromium: Chromium): readonly Cell[] {
   return Object.entries(BUNDLERS).flatMap(([column, bundler]) => {
     let built: Promise<string> | undefined;
     const build = () => {
@@ -26,7 +26,7 @@ export function bundlerCells(folder: string, emulator: readonly string[]): reado
         table: "Bundles, in Chromium",
         row,
         column,
-        run: async () => runInChromium(program, await build(), emulator),
+        run: async () => chromium.run(program, await build(), emulator),
       }),
     );
     const sizes = Object.entries(SIZES).map(

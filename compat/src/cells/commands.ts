@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
+import assert from "node:assert/strict";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Cell } from "../cell.ts";
 import { NPM_ENV, npmrc } from "../consumer.ts";
 import { startEmulator } from "../emulator.ts";
 import { WORK } from "../paths.ts";
-import { mustRun } from "../run-process.ts";
-import { node } from "../tools.ts";
+import { mustRun, runProcess } from "../run-process.ts";
+import { node, versionOf } from "../tools.ts";
 import { RUNTIMES, type Runtime } from "./runtimes.ts";
 
 /** `cudo` from an empty prefix on each Node, and `cudo-emulator` in each runtime. */
@@ -37,48 +39,55 @@ export function commandCells(
 async function installAndUse(major: number, registry: string, emulator: readonly string[]): Promise<void> {
   const prefix = `${WORK}prefix/node-${major}`;
   const home = `${prefix}/home`;
-  await mustRun("mkdir", ["-p", home]);
-  await mustRun("node", [
-    "-e",
-    "fs.writeFileSync(process.argv[1], process.argv[2])",
-    `${home}/.npmrc`,
-    npmrc(registry),
-  ]);
-  const PATH = `${node(major).slice(0, -"/node".length)}:${prefix}/bin:/usr/local/bin:/usr/bin:/bin`;
+  await mkdir(home, { recursive: true });
+  await writeFile(`${home}/.npmrc`, npmrc(registry));
+  const PATH = `${dirname(node(major))}:${prefix}/bin:/usr/local/bin:/usr/bin:/bin`;
   const env = { ...NPM_ENV, HOME: home, PATH, NO_COLOR: "1" };
   await mustRun("npm", ["install", "--global", "--prefix", prefix, "@cudo-compute/cli"], { env });
 
   await using server = await startEmulator(emulator);
   const { baseUrl, apiKey, projectId } = server.settings;
-  const environment = { ...env, CUDO_API_URL: baseUrl, CUDO_BASE_URL: baseUrl, CUDO_PROJECT_ID: projectId };
-  const cudo = (args: readonly string[], input?: string) =>
-    mustRun("cudo", args, { env: environment, input, cwd: home });
+  const options = { env: { ...env, CUDO_API_URL: baseUrl, CUDO_PROJECT_ID: projectId }, cwd: home };
+  const cudo = (...args: readonly string[]) => mustRun("cudo", args, options);
+  const json = async (...args: readonly string[]) => JSON.parse(await cudo(...args, "-o", "json"));
 
-  expect("cudo --version", await cudo(["--version"]), /^\S*0\.0\.0|\d+\.\d+\.\d+/);
-  await cudo(["login", "--api-key-stdin"], apiKey);
-  expect("whoami", await cudo(["whoami", "-o", "json"]), /"/);
-  expect("an empty list", await cudo(["vm", "list", "-o", "json"]), /^\[\]\s*$/);
-  await cudo([
+  const installed = await manifestOf(`${prefix}/lib/node_modules/@cudo-compute/cli`);
+  assert.equal(await cudo("--version"), `${installed.version}\n`);
+  assert.equal((await json("version")).node, versionOf(`node-${major}`));
+  await mustRun("cudo", ["login", "--api-key-stdin"], { ...options, input: apiKey });
+  assert.equal((await json("whoami")).id, "ada@example.com");
+  assert.deepEqual(await json("vm", "list"), []);
+  await cudo(
     ...["vm", "create", "gpu-1", "--data-center", "gb-bournemouth-1", "--machine-type", "epyc-rome-rtx-a5000"],
     ...["--image", "ubuntu-2204", "--vcpus", "8", "--memory-gib", "16", "--gpus", "1", "--wait"],
-  ]);
-  expect("the VM in the list", await cudo(["vm", "list", "-o", "json"]), /"state": ?"ACTIVE"/);
-  expect("completion", await cudo(["completion", "bash"]), /complete/);
+  );
+  const [vm] = await json("vm", "list");
+  assert.deepEqual([vm.id, vm.state], ["gpu-1", "ACTIVE"]);
+  await cudo("vm", "delete", "gpu-1", "--yes", "--wait");
+  assert.match(await cudo("completion", "bash"), /^complete /m);
+  await cudo("logout");
+  assert.equal((await runProcess("cudo", ["vm", "list"], options)).code, 4, "nobody is logged in any more");
 }
 
 async function serveFrom({ command }: Runtime, folder: string): Promise<void> {
-  const manifest = await readFile(`${folder}node_modules/@cudo-compute/emulator/package.json`, "utf8");
-  const { bin }: { bin: Record<string, string> } = JSON.parse(manifest);
-  const program = `${folder}node_modules/@cudo-compute/emulator/${bin["cudo-emulator"]}`;
+  const home = `${folder}node_modules/@cudo-compute/emulator`;
+  const { bin, version } = await manifestOf(home);
+  const program = `${home}/${bin["cudo-emulator"]}`;
+  const [runtime = "", ...args] = [...command, program, "--version"];
+  assert.equal(await mustRun(runtime, args), `${version}\n`);
   await using server = await startEmulator([...command, program]);
   const { baseUrl, apiKey, projectId } = server.settings;
   const headers = { authorization: `Bearer ${apiKey}` };
   const vms = await fetch(`${baseUrl}/v1/projects/${projectId}/vms`, { headers });
-  expect("the VMs", await vms.text(), /"VMs"/);
+  assert.match(await vms.text(), /"VMs"/);
   const provider = await fetch(`${baseUrl}/oidc/.well-known/openid-configuration`);
-  expect("the OpenID provider", await provider.text(), /"issuer"/);
+  assert.match(await provider.text(), /"issuer"/);
 }
 
-function expect(what: string, text: string, pattern: RegExp): void {
-  if (!pattern.test(text)) throw new Error(`${what}: expected ${pattern}, but got\n${text}`);
+interface Installed {
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
 }
+
+const manifestOf = async (folder: string): Promise<Installed> =>
+  JSON.parse(await readFile(`${folder}/package.json`, "utf8"));

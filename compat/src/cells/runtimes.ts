@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { BUN_ADD, DENO_ADD, npmOn, type PackageManager } from "../consumer.ts";
 import { startEmulator } from "../emulator.ts";
 import { runProcess } from "../run-process.ts";
 import { BUN, DENO, node } from "../tools.ts";
@@ -12,15 +13,27 @@ export interface Runtime {
   readonly command: readonly string[];
   /** Whether it runs TypeScript as it is, without a word about it. */
   readonly typescript: boolean;
+  /** What installs packages for it. */
+  readonly manager: PackageManager;
 }
 
 const nodes = [20, 22, 24, 26].map(
-  (major): Runtime => ({ column: `Node ${major}`, command: [node(major)], typescript: major >= 24 }),
+  (major): Runtime => ({
+    column: `Node ${major}`,
+    command: [node(major)],
+    typescript: major >= 24,
+    manager: npmOn(major),
+  }),
 );
 export const RUNTIMES: readonly Runtime[] = [
   ...nodes,
-  { column: "Bun", command: [BUN, "run"], typescript: true },
-  { column: "Deno", command: [DENO, "run", "--allow-all", "--quiet"], typescript: true },
+  { column: "Bun", command: [BUN, "run"], typescript: true, manager: BUN_ADD },
+  {
+    column: "Deno",
+    command: [DENO, "run", "--allow-all", "--quiet"],
+    typescript: true,
+    manager: DENO_ADD,
+  },
 ];
 
 /** The programs of `programs/server.ts`, by row. */
@@ -28,21 +41,27 @@ const PROGRAMS = {
   ...ANYWHERE,
   "sign-in, in a file": "kept-sign-in",
   "emulator in process": "in-process",
+  "over undici": "over-undici",
   "CommonJS require": "require",
   "every entry point": "entries",
 } as const;
 
+/** Bun puts a module of its own in undici's place, without `request`. */
+const GAPS = new Set(["over undici, Bun"]);
+
 /** Each program in each runtime, with an emulator of its own. @param folder the consumer's, by runtime */
 export function runtimeCells(folder: (column: string) => string, emulator: readonly string[]): readonly Cell[] {
   return RUNTIMES.flatMap((runtime) =>
-    Object.entries(PROGRAMS).map(
-      ([row, program]): Cell => ({
-        table: "Runtimes",
-        row,
-        column: runtime.column,
-        run: () => runProgram(program, runtime, folder(runtime.column), emulator),
-      }),
-    ),
+    Object.entries(PROGRAMS)
+      .filter(([row]) => !GAPS.has(`${row}, ${runtime.column}`))
+      .map(
+        ([row, program]): Cell => ({
+          table: "Runtimes",
+          row,
+          column: runtime.column,
+          run: () => runProgram(program, runtime, folder(runtime.column), emulator),
+        }),
+      ),
   );
 }
 

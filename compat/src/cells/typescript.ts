@@ -17,6 +17,7 @@ const STRICT = {
   strict: true,
   noEmit: true,
   skipLibCheck: false,
+  skipDefaultLibCheck: true, // the compiler's own, which are not ours to check
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,

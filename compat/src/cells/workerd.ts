@@ -78,7 +78,7 @@ async function ask(url: string, body: string): Promise<Response> {
     try {
       return await fetch(url, { method: "POST", body });
     } catch (error) {
-      if (tries > 100) throw error; // it takes a moment until workerd listens
+      if (tries > 600) throw error; // it takes a moment until workerd listens
       await sleep(50);
     }
   }

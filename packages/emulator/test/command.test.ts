@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { run } from "../src/cli/run.ts";
 import { createEmulator } from "../src/index.ts";
 
@@ -49,8 +50,13 @@ test("--help explains every flag", async () => {
     "--control",
     "--fault",
     "--allow-remote",
+    "--version",
   ])
     expect(out).toContain(flag);
+});
+
+test.each(["--version", "-V"])("%s is the package's", async (flag) => {
+  expect(await command([flag])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
 });
 
 describe("a command line that makes no sense is one line and exit code 2", () => {

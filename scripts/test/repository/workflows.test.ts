@@ -14,7 +14,13 @@ interface Step {
 
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly "timeout-minutes"?: number; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
 }
 
 const folder = ".github/workflows";
@@ -36,6 +42,14 @@ describe.each(workflows)("%s", (name) => {
     for (const [, job] of jobs) expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
   });
 
+  it("runs the tests where they may only read, with no credential on the disk", () => {
+    for (const [, { steps, permissions }] of jobs.filter(([, job]) => job.steps.some(isTest))) {
+      expect(permissions).toBeUndefined();
+      const [checkout] = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+      expect(checkout?.with).toMatchObject({ "persist-credentials": false });
+    }
+  });
+
   it("names every action by its major version or by its commit", () => {
     const actions = steps.flatMap(({ uses }) => uses ?? []);
     for (const action of actions) expect(action).toMatch(/^[\w-]+\/[\w-]+@(?:v\d+|[\da-f]{40})$/);
@@ -52,6 +66,8 @@ describe.each(workflows)("%s", (name) => {
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
   });
 });
+
+const isTest = ({ run = "" }: Step): boolean => run.startsWith(".ci/run");
 
 const { scripts = {} } = readManifest(REPOSITORY);
 const bootstrap = read("scripts/bootstrap.mjs");

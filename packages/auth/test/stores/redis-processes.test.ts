@@ -80,7 +80,7 @@ describe.skipIf(!hasRedis)("processes of two machines on one Redis", () => {
       );
       await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 40));
       await stopped?.signal("SIGSTOP");
-      await taker?.acquire({ waitMs: 20_000, ttlMs: 400 });
+      await taker?.acquire({ waitMs: 20_000, ttlMs: 20_000 }); // long enough for a busy machine to keep it
       await taker?.write(makeRecord(2_000_000 + run, { by: "taker" }));
       await stopped?.signal("SIGCONT");
       expect(await work).toMatchObject({ code: "lease-lost" });

@@ -4,6 +4,7 @@ import type { EmulatorOptions } from "../options.ts";
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: "help" }
+  | { readonly kind: "version" }
   | {
       readonly kind: "serve";
       readonly options: EmulatorOptions;
@@ -31,6 +32,7 @@ const FLAGS = {
   fault: { type: "string", multiple: true, default: [] as string[] },
   "allow-remote": { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", short: "V", default: false },
 } as const;
 
 const CLOCKS = ["instant", "realtime", "manual"] as const;
@@ -42,6 +44,7 @@ const CLOCKS = ["instant", "realtime", "manual"] as const;
 export function parseCommand(args: readonly string[]): Request {
   const flags = parseFlags(args);
   if (flags.help) return { kind: "help" };
+  if (flags.version) return { kind: "version" };
   const clock = CLOCKS.find((mode) => mode === flags.clock);
   if (clock === undefined) throw new UsageError(`--clock must be ${CLOCKS.join(" or ")}, not ${flags.clock}`);
   if (clock === "manual" && !flags.control) throw new UsageError("--clock manual needs --control, which moves it");

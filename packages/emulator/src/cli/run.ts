@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from "../emulator.ts";
 import { FaultRuleError } from "../faults/parse.ts";
 import type { FaultRule } from "../faults/rule.ts";
+import { VERSION } from "../version.ts";
 import { parseCommand, UsageError } from "./arguments.ts";
 import { HELP, welcome } from "./text.ts";
 
@@ -21,6 +22,10 @@ export async function run(args: readonly string[], { out, err, stopped }: Comman
     const request = parseCommand(args);
     if (request.kind === "help") {
       out(HELP);
+      return 0;
+    }
+    if (request.kind === "version") {
+      out(`${VERSION}\n`);
       return 0;
     }
     const emulator = createEmulator(request.options);

@@ -20,6 +20,7 @@ Options:
   --fault <json>     make trouble, such as '{"operation":"CreateVM","count":1,"error":{"code":"UNAVAILABLE"}}';
                      may be repeated
   -h, --help         this text
+  -V, --version      the version
 `;
 
 /** What the user needs to know once the emulator listens. */
