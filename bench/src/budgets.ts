@@ -1,5 +1,8 @@
 import type { MeasureId } from "./measures.ts";
 
+/** What everything stands beside. */
+export const YARDSTICK = "raw fetch";
+
 /** Names of what is ours in the tables. */
 export const CUDO = "cudo";
 export const CUDO_UNDICI = "cudo + undici";

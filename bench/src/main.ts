@@ -1,7 +1,9 @@
 // pnpm bench [SUITE…|exact] [--check]: measures, and shows the figures beside the budgets. All suites also write RESULTS.md.
+// pnpm bench --profile ADAPTER: shows where the time of an adapter's calls goes.
 import { parseArgs } from "node:util";
 import { GROUPS } from "./groups.ts";
-import { preparePeers } from "./peers.ts";
+import { prepare } from "./prepare.ts";
+import { profile } from "./profile.ts";
 import { publish } from "./publish.ts";
 import { runSuite } from "./run-suite.ts";
 import type { SuiteResult } from "./suite.ts";
@@ -9,20 +11,26 @@ import { SUITES, type Suite } from "./suites.ts";
 import { budgetTable, peerTable, plain } from "./tables.ts";
 import { judge } from "./verdict.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: "boolean" } } });
+const options = { check: { type: "boolean" }, profile: { type: "string" } } as const;
+const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const suites = chosen(positionals);
-await preparePeers();
+await prepare();
+if (values.profile !== undefined) {
+  await profile(values.profile);
+  process.exit();
+}
 
-const result = { figures: [], charts: [], notes: [] } as {
+const result = { figures: [], charts: [], sameWork: [], notes: [] } as {
   [K in keyof SuiteResult]-?: NonNullable<SuiteResult[K]>[number][];
 };
 const failed: string[] = [];
 for (const suite of suites) {
   const begun = performance.now();
   try {
-    const { figures = [], charts = [], notes = [] } = await runSuite(suite);
+    const { figures = [], charts = [], sameWork = [], notes = [] } = await runSuite(suite);
     result.figures.push(...figures);
     result.charts.push(...charts);
+    result.sameWork.push(...sameWork);
     result.notes.push(...notes);
   } catch {
     failed.push(suite.name); // It has said why itself.

@@ -53,6 +53,8 @@ export interface Figure {
   readonly value: number;
   /** Of the median, with 95 % confidence. */
   readonly interval?: readonly [low: number, high: number];
+  /** The machine was too busy for it to be relied on. */
+  readonly noisy?: true;
 }
 
 /** A figure as it is shown. */

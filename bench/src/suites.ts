@@ -11,8 +11,8 @@ export interface Suite {
 export const SUITES: readonly Suite[] = [
   { name: "conformance" },
   { name: "calls" },
-  { name: "allocation", flags: ["--expose-gc", "--max-semi-space-size=128"] },
-  { name: "list", flags: ["--expose-gc"] },
+  { name: "allocation" },
+  { name: "list" },
   { name: "paging", flags: ["--expose-gc"] },
   { name: "waiting" },
   { name: "growth" },
