@@ -21,6 +21,7 @@ export const SUITES: readonly Suite[] = [
   { name: "install", exact: true },
   { name: "completion" },
   { name: "imports" },
+  { name: "startup" },
   { name: "emulator" },
   { name: "soak" },
 ];

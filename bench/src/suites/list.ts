@@ -9,7 +9,7 @@ import { runTrial, tryAll } from "../trials.ts";
 
 const ROUNDS = 7;
 /** A collector that keeps the heap near to what is in use: else the peak tells how lazy it felt. */
-const STRICT = ["--predictable-gc-schedule", "--single-threaded-gc"];
+const STRICT = ["--max-semi-space-size=1", "--single-threaded-gc"];
 
 const times = await tryAll("list", ["--expose-gc"]);
 

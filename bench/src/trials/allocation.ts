@@ -5,7 +5,7 @@ import { interval, median } from "../statistics.ts";
 import { stubFetch } from "../stub-fetch.ts";
 import { done, trial } from "./trial.ts";
 
-const ROUNDS = 11;
+const ROUNDS = 7;
 const CALLS = 1_000;
 
 const { target, yardstick, adapter } = await trial();
