@@ -55,7 +55,7 @@ const [many, long] = points.at(-1) ?? [1, 1];
 add("emulatorGrowth", long / many / (short / few));
 report({
   figures,
-  charts: [{ name: "emulator-list", title: "Emulator: a list", x: "VMs", y: "ms", points }],
+  charts: [{ name: "emulator-list", title: "A list from the emulator", x: "VMs", y: "ms", points }],
   notes: [
     `cudo-emulator's start-up: a bare Node process takes ${median(bare).toFixed(0)} ms of it; its memory with no VMs is ${empty.toFixed(0)} MB`,
   ],
