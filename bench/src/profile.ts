@@ -27,7 +27,7 @@ export async function profile(name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const part = byPart((url) => readFileSync(fileURLToPath(url), "utf8"));
   for (const [how, { calls, profile }] of Object.entries(profiles)) {
-    const file = `${FOLDER}${name.replace(/\W+/g, "-")}-${how}.cpuprofile`;
+    const file = `${FOLDER}${name.replace(/^\W+/, "").replace(/\W+/g, "-")}-${how}.cpuprofile`;
     writeFileSync(file, JSON.stringify(profile));
     const titles: [string, NameOf][] = [
       ["part", part],

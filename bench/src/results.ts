@@ -36,12 +36,13 @@ a call is one request, that 50 calls are in flight at once, and that connections
 function budgets(figures: Required<SuiteResult>["figures"]): string {
   const judged = judge(figures);
   const count = (...verdicts: string[]) => judged.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const told = [`${count("goal", "met")} of ${BUDGETS.length} are met, ${count("goal")} of them with their goal.`];
-  if (count("over?", "OVER") > 0) told.push(`${count("over?", "OVER")} are not.`);
-  if (count("noisy") > 0) told.push(`For ${count("noisy")} the machine was too busy.`);
-  if (judged.length < BUDGETS.length) told.push(`${BUDGETS.length - judged.length} were not measured.`);
+  const told = [`Met: ${count("goal", "met")} of ${BUDGETS.length}, of which ${count("goal")} with the goal.`];
+  const add = (words: string, number: number) => number > 0 && told.push(`${words}: ${number}.`);
+  add("Not met", count("over?", "OVER"));
+  add("Too noisy to say", count("noisy"));
+  add("Not measured", BUDGETS.length - judged.length);
   const marks = "`OVER` fails `pnpm bench exact --check`; `over?` is a figure that depends on the machine.";
-  return `${told.join(" ")} ${marks}\n\n${markdown(budgetTable(judged))}`;
+  return `${told.join(" ")} ${marks}\n\n${markdown(budgetTable(judged, withInterval))}`;
 }
 
 function section(figures: Required<SuiteResult>["figures"], { title, measures, words }: Group): string[] {

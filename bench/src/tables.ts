@@ -11,21 +11,11 @@ const UNNAMED: readonly string[] = [CUDO, CUDO_COMMAND, EMULATOR];
 const titleOf = (peer: string, measure: MeasureId): string =>
   MEASURES[measure].title + (UNNAMED.includes(peer) ? "" : ` (${peer.replace(/^cudo,? /, "")})`);
 
-/** What was seen beside the budgets. */
-export function budgetTable(judged: readonly Judged[]): Table {
-  const rows = judged.map(({ budget: { peer, measure, must, goal, more }, figure, verdict }) => {
-    const limit = (value: number | undefined) =>
-      value === undefined ? "" : `${more ? "≥" : "≤"} ${shown(measure, value)}`;
-    return [titleOf(peer, measure), shown(measure, figure.value), limit(must), limit(goal), verdict];
-  });
-  return [["measure", "seen", "must", "goal", ""], ...rows];
-}
-
 /** How a figure is written into a table of peers. */
 export type Cell = (figure: Figure) => string;
 
 /** The figure; what the machine was too busy for has a question mark. */
-export const short: Cell = ({ measure, value, noisy }) => `${shown(measure, value)}${noisy ? "?" : ""}`;
+const short: Cell = ({ measure, value, noisy }) => `${shown(measure, value)}${noisy ? "?" : ""}`;
 
 /** The figure, and between which two its median lies. */
 export const withInterval: Cell = (figure) => {
@@ -34,6 +24,16 @@ export const withInterval: Cell = (figure) => {
   const [low, high] = interval.map((value) => shown(measure, value).replace(/ .*/, ""));
   return `${short(figure)} (${low} to ${high})`;
 };
+
+/** What was seen beside the budgets. */
+export function budgetTable(judged: readonly Judged[], cell: Cell = short): Table {
+  const rows = judged.map(({ budget: { peer, measure, must, goal, more }, figure, verdict }) => {
+    const limit = (value: number | undefined) =>
+      value === undefined ? "" : `${more ? "≥" : "≤"} ${shown(measure, value)}`;
+    return [titleOf(peer, measure), cell(figure), limit(must), limit(goal), verdict];
+  });
+  return [["measure", "seen", "must", "goal", ""], ...rows];
+}
 
 /** One row for each peer, one column for each measure that any of them has; `undefined` when there is none. */
 export function peerTable(

@@ -7,7 +7,7 @@ import { interval, median } from "../statistics.ts";
 import { report } from "../suite.ts";
 import { runTrial, tryAll } from "../trials.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** A collector that keeps the heap near to what is in use: else the peak tells how lazy it felt. */
 const STRICT = ["--max-semi-space-size=1", "--single-threaded-gc"];
 

@@ -8,4 +8,4 @@ const contender = (adapter: typeof it.adapter) => {
 };
 /** Nobody pays for the list before. */
 const settle = async () => globalThis.gc?.();
-done([await ratio("listTime", it, contender, { count: 15, warm: 3, settle })]);
+done([await ratio("listTime", it, contender, { count: 11, warm: 3, settle })]);
