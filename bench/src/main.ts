@@ -1,4 +1,5 @@
 // pnpm bench [SUITE…|exact] [--check]: measures, and shows the figures beside the budgets. All suites also write RESULTS.md.
+// --quick: three rounds of everything, too few for figures that are kept; writes nothing.
 // pnpm bench --profile ADAPTER: shows where the time of an adapter's calls goes.
 import { parseArgs } from "node:util";
 import { GROUPS } from "./groups.ts";
@@ -11,7 +12,7 @@ import { SUITES, type Suite } from "./suites.ts";
 import { budgetTable, peerTable, plain } from "./tables.ts";
 import { judge } from "./verdict.ts";
 
-const options = { check: { type: "boolean" }, profile: { type: "string" } } as const;
+const options = { check: { type: "boolean" }, quick: { type: "boolean" }, profile: { type: "string" } } as const;
 const { values, positionals } = parseArgs({ allowPositionals: true, options });
 const suites = chosen(positionals);
 await prepare();
@@ -20,12 +21,14 @@ if (values.profile !== undefined) {
   process.exit();
 }
 
+if (values.quick) process.env.BENCH_ROUNDS = "3";
 const result = { figures: [], charts: [], sameWork: [], notes: [] } as {
   [K in keyof SuiteResult]-?: NonNullable<SuiteResult[K]>[number][];
 };
 const failed: string[] = [];
 for (const suite of suites) {
   const begun = performance.now();
+  process.stderr.write(`${suite.name}: `);
   try {
     const { figures = [], charts = [], sameWork = [], notes = [] } = await runSuite(suite);
     result.figures.push(...figures);
@@ -35,7 +38,7 @@ for (const suite of suites) {
   } catch {
     failed.push(suite.name); // It has said why itself.
   }
-  process.stderr.write(`${suite.name}: ${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
+  process.stderr.write(`${((performance.now() - begun) / 1_000).toFixed(0)} s\n`);
 }
 
 const judged = judge(result.figures);
@@ -44,7 +47,7 @@ for (const { title, measures } of GROUPS) {
   if (table) console.log(`\n${title}\n${plain(table)}`);
 }
 if (judged.length > 0) console.log(`\nBudgets\n${plain(budgetTable(judged))}`);
-if (positionals.length === 0 && failed.length === 0) publish(result);
+if (positionals.length === 0 && failed.length === 0 && !values.quick) publish(result);
 
 const over = judged.filter(({ verdict }) => verdict === "OVER");
 if (failed.length > 0) console.error(`\nWithout a result: ${failed.join(", ")}.`);

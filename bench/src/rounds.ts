@@ -36,7 +36,7 @@ export async function compare(yardstick: Contender, contender: Contender, rounds
   for (let tries = 1; ; tries++) {
     const { ratios, base } = await timed(yardstick, contender, rounds);
     const ratio = { value: median(ratios), interval: interval(ratios) };
-    if (drift(base) <= DRIFT) return ratio;
+    if (!drifts(base)) return ratio;
     if (tries === TRIES) return { ...ratio, noisy: true };
   }
 }
@@ -59,9 +59,9 @@ async function timed(yardstick: Contender, contender: Contender, { count, settle
   return { base, ratios };
 }
 
-/** Between the slowest and the fastest third of the way. */
-function drift(times: readonly number[]): number {
+/** Whether a third of the times is too far from another third for what stands beside them to be relied on. */
+export function drifts(times: readonly number[]): boolean {
   const third = Math.ceil(times.length / 3);
   const thirds = [times.slice(0, third), times.slice(third, -third), times.slice(-third)].map(median);
-  return Math.max(...thirds) / Math.min(...thirds);
+  return Math.max(...thirds) / Math.min(...thirds) > DRIFT;
 }

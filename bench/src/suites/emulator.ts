@@ -1,13 +1,15 @@
 // The emulator in a process of its own: start-up, requests a second, growth of lists, memory.
+
 import { EMULATOR } from "../budgets.ts";
 import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "../emulator/emulator-process.ts";
 import { inParallel, shoot } from "../emulator/load.ts";
 import { vmBody } from "../emulator/vm-body.ts";
+import { rounds } from "../how-often.ts";
 import type { Figure, MeasureId } from "../measures.ts";
 import { median } from "../statistics.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = 7;
+const ROUNDS = rounds(7);
 const GETS = 3_000;
 const WIDTH = 32;
 

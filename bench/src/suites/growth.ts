@@ -1,4 +1,5 @@
 // How costs grow: with pages, calls at once, retries, VMs watched, and those who read one stored login.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,13 +8,14 @@ import { FileStore } from "@cudo-compute/auth/node";
 import { FakeClock, FakeIdp } from "@cudo-compute/auth/testing";
 import { CudoCompute } from "@cudo-compute/client";
 import { diskPages } from "../disk-pages.ts";
+import { rounds } from "../how-often.ts";
 import { startServer } from "../start-server.ts";
 import { median } from "../statistics.ts";
 import { type Chart, report } from "../suite.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { waits } from "../waits.ts";
 
-const ROUNDS = 5;
+const ROUNDS = rounds(5);
 const KEY = "bench-key-0123456789";
 
 /** The median time of the work for each size, in ms. */

@@ -1,16 +1,19 @@
 // How long an import takes, over that of an empty module, in fresh processes of Node 20 and 22.
+
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { CUDO, CUDO_UNDICI, CUDO_VALIDATED } from "../budgets.ts";
+import { rounds } from "../how-often.ts";
 import type { Figure, MeasureId } from "../measures.ts";
 import { node22, PEERS_FOLDER } from "../peers.ts";
+import { drifts } from "../rounds.ts";
 import { interval, median } from "../statistics.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = 11;
+const ROUNDS = rounds(11);
 
 const empty = join(PEERS_FOLDER, "dist/empty.js");
 writeFileSync(empty, "export {};\n");
@@ -45,13 +48,18 @@ for (const [measure, node] of nodes) {
     continue;
   }
   const times = new Map(MODULES.map(([peer]) => [peer, [] as number[]]));
+  const base: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const bare = load(node, [empty], PEERS_FOLDER);
+    base.push(bare);
     for (const [peer, modules] of MODULES) {
       times.get(peer)?.push(load(node, modules, modules[0]?.startsWith("@cudo") ? own : PEERS_FOLDER) - bare);
     }
   }
-  for (const [peer, all] of times) figures.push({ peer, measure, value: median(all), interval: interval(all) });
+  const noisy = drifts(base) && ({ noisy: true } as const);
+  for (const [peer, all] of times) {
+    figures.push({ peer, measure, value: median(all), interval: interval(all), ...noisy });
+  }
 }
 report({ figures, notes });
 

@@ -1,13 +1,15 @@
 // A list of 10,000 VMs in one answer: time beside raw fetch, and the most memory that a process needs for it.
+
 import { loadAdapters } from "../adapters.ts";
 import { YARDSTICK } from "../budgets.ts";
+import { rounds } from "../how-often.ts";
 import type { Figure } from "../measures.ts";
 import { startServer } from "../start-server.ts";
 import { interval, median } from "../statistics.ts";
 import { report } from "../suite.ts";
 import { runTrial, tryAll } from "../trials.ts";
 
-const ROUNDS = 5;
+const ROUNDS = rounds(5);
 /** A collector that keeps the heap near to what is in use: else the peak tells how lazy it felt. */
 const STRICT = ["--max-semi-space-size=1", "--single-threaded-gc"];
 

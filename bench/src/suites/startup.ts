@@ -1,4 +1,5 @@
 // What `cudo` takes over a Node process with nothing to do. Rounds alternate, so that a busy moment meets all of them.
+
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -7,11 +8,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CUDO_COMMAND } from "../budgets.ts";
 import { startEmulator } from "../emulator/emulator-process.ts";
+import { rounds } from "../how-often.ts";
 import type { MeasureId } from "../measures.ts";
+import { drifts } from "../rounds.ts";
 import { interval, median } from "../statistics.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = 25;
+const ROUNDS = rounds(25);
 const COMMANDS: readonly (readonly [MeasureId, readonly string[]])[] = [
   ["cliVersion", ["--version"]],
   ["cliList", ["vm", "list"]],
@@ -48,13 +51,11 @@ try {
   await emulator.stop();
   rmSync(home, { recursive: true, force: true });
 }
+const noisy = drifts(bare) && ({ noisy: true } as const);
 report({
-  figures: [...over].map(([measure, all]) => ({
-    peer: CUDO_COMMAND,
-    measure,
-    value: median(all),
-    interval: interval(all),
-  })),
+  figures: [...over].map(([measure, all]) => {
+    return { peer: CUDO_COMMAND, measure, value: median(all), interval: interval(all), ...noisy };
+  }),
   notes: [`a Node process with nothing to do takes ${median(bare).toFixed(0)} ms; what \`cudo\` takes is over that`],
 });
 

@@ -1,11 +1,13 @@
 // What of the heap a call takes, without a network: what is in use more afterwards, and all that the collector took meanwhile.
+
 import { GCProfiler } from "node:v8";
 import type { Adapter } from "../adapter.ts";
+import { rounds } from "../how-often.ts";
 import { interval, median } from "../statistics.ts";
 import { stubFetch } from "../stub-fetch.ts";
 import { done, trial } from "./trial.ts";
 
-const ROUNDS = 7;
+const ROUNDS = rounds(7);
 const CALLS = 1_000;
 
 const { target, yardstick, adapter } = await trial();

@@ -1,5 +1,7 @@
 // One VM again and again: one call after another, 50 in flight, and with a fetch that answers at once.
+
 import type { Adapter } from "../adapter.ts";
+import { rounds } from "../how-often.ts";
 import type { Contender } from "../rounds.ts";
 import { stubFetch } from "../stub-fetch.ts";
 import { done, ratio, trial } from "./trial.ts";
@@ -7,8 +9,8 @@ import { done, ratio, trial } from "./trial.ts";
 const CALLS = 50;
 const WIDTH = 50;
 const WAVES = 3;
-const STUBBED_CALLS = 1_500;
-const COUNT = 41;
+const STUBBED_CALLS = 1_000;
+const COUNT = rounds(41);
 
 const it = await trial();
 
@@ -48,6 +50,6 @@ const figures = [
 ];
 if (!it.adapter.ownTransport) {
   const stubbed = inTurn(STUBBED_CALLS, await stubFetch(it.target));
-  figures.push(await ratio("stub", it, stubbed, { count: COUNT, warm: 6, settle }));
+  figures.push(await ratio("stub", it, stubbed, { count: COUNT, warm: 5, settle }));
 }
 done(figures);

@@ -1,4 +1,5 @@
 // A list of 10,000 VMs in one answer, beside raw fetch.
+import { rounds } from "../how-often.ts";
 import { done, ratio, trial } from "./trial.ts";
 
 const it = await trial();
@@ -8,4 +9,4 @@ const contender = (adapter: typeof it.adapter) => {
 };
 /** Nobody pays for the list before. */
 const settle = async () => globalThis.gc?.();
-done([await ratio("listTime", it, contender, { count: 11, warm: 3, settle })]);
+done([await ratio("listTime", it, contender, { count: rounds(11), warm: 3, settle })]);
