@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { writeBetween } from "./between.ts";
 import { svg } from "./chart.ts";
@@ -39,5 +39,5 @@ function machine(): string {
       .replace(/\s+/g, " ")
       .trim() || process.arch;
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} cores (${model}), ${memory} GB, ${process.platform}, Node ${process.versions.node}`;
+  return `${cpus().length} cores (${model}), ${memory} GB, ${type()}, Node ${process.versions.node}`;
 }

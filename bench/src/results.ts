@@ -8,7 +8,7 @@ import { judge } from "./verdict.ts";
 /** The sections of RESULTS.md, for a reader who has never seen the bench. */
 export function results({ figures, charts, sameWork, notes }: Required<SuiteResult>, where: string): readonly string[] {
   return [
-    `${where}. \`pnpm bench\` in a clone of this repository measures it all again, in about ten minutes.`,
+    `${where}.\n\`pnpm bench\` in a clone of this repository measures it all again, in about ten minutes.`,
     HOW_TO_READ,
     `## Budgets\n\n${budgets(figures)}`,
     ["## Beside others", ...GROUPS.flatMap((group) => section(figures, group))].join("\n\n"),
@@ -26,8 +26,8 @@ export function results({ figures, charts, sameWork, notes }: Required<SuiteResu
 
 const HOW_TO_READ = `A ratio is to raw \`fetch\`: the median over rounds in which both do the same work, one right after the other, in a process that
 runs no one else. Behind it stands between which two the true median lies, with 95 % confidence. A \`?\` means that raw fetch
-itself drifted by more than half meanwhile: the machine was too busy, and the figure is not to be relied on. \`cudo\` is the whole client
-with all that it does by default; \`+ undici\` sends over \`@cudo-compute/client/undici\`, \`+ validation\` checks every answer.`;
+itself drifted by more than half meanwhile, or that the interval is as wide: the machine was too busy, and the figure is not to be relied
+on. \`cudo\` is the whole client with all that it does by default; \`+ undici\` sends over \`@cudo-compute/client/undici\`, \`+ validation\` checks every answer.`;
 
 const SAME_WORK = `Each gives a typed result, ends a call after 30 seconds, also in the middle of a body, and throws for a failure and for JSON that is
 cut off; only raw fetch, which the others stand beside, has no limit of time. \`pnpm bench conformance\` tries it all, and that

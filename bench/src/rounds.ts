@@ -18,11 +18,11 @@ export interface Ratio {
   /** The median over all rounds of the contender's time beside the yardstick's. */
   readonly value: number;
   readonly interval: readonly [low: number, high: number];
-  /** The yardstick's own time drifted, so the machine was too busy for a figure to rely on. */
+  /** The machine was too busy for a figure to rely on. */
   readonly noisy?: true;
 }
 
-/** How far the yardstick itself may drift. */
+/** How far the yardstick itself may drift, and how far apart the ends of an interval may be. */
 const DRIFT = 1.5;
 /** How often a comparison is tried on a machine that is too busy. */
 const TRIES = 3;
@@ -36,7 +36,8 @@ export async function compare(yardstick: Contender, contender: Contender, rounds
   for (let tries = 1; ; tries++) {
     const { ratios, base } = await timed(yardstick, contender, rounds);
     const ratio = { value: median(ratios), interval: interval(ratios) };
-    if (!drifts(base)) return ratio;
+    const [low, high] = ratio.interval;
+    if (!drifts(base) && high / low <= DRIFT) return ratio;
     if (tries === TRIES) return { ...ratio, noisy: true };
   }
 }
