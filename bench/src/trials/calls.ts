@@ -10,7 +10,7 @@ const CALLS = 50;
 const WIDTH = 50;
 const WAVES = 3;
 const STUBBED_CALLS = 1_000;
-const COUNT = rounds(41);
+const COUNT = rounds(31);
 
 const it = await trial();
 
