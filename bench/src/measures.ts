@@ -71,7 +71,8 @@ export interface Figure {
 /** A figure as it is shown. */
 export function shown(measure: MeasureId, value: number): string {
   const { unit, digits } = MEASURES[measure];
-  const number = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" } as const;
+  const number = value.toLocaleString("en", options);
   return unit === "" || unit === "×" ? number : `${number} ${unit}`;
 }
 

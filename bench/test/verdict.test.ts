@@ -43,6 +43,10 @@ test("tables fit a terminal and a README", () => {
     "| bundle, gzip, all of it | 10.0 kB | ≤ 10.0 kB | ≤ 8.0 kB | met |",
   );
   expect(peerTable(figures, ["import"])).toBeUndefined();
+  expect(peerTable([{ peer: CUDO, measure: "listMemory", value: -0.3 }], ["listMemory"])?.[1]).toEqual([
+    "cudo",
+    "0 MB",
+  ]);
   const seen: Figure = { peer: CUDO, measure: "heap", value: 9.65, interval: [9.5, 9.84], noisy: true };
   expect(peerTable([seen], ["heap"], withInterval)?.[1]).toEqual(["cudo", "9.7 kB? (9.5 to 9.8)"]);
 });

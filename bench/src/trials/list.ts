@@ -9,4 +9,4 @@ const contender = (adapter: typeof it.adapter) => {
 };
 /** Nobody pays for the list before. */
 const settle = async () => globalThis.gc?.();
-done([await ratio("listTime", it, contender, { count: rounds(11), warm: 3, settle })]);
+done([await ratio("listTime", it, contender, { count: rounds(9), warm: 2, settle })]);
