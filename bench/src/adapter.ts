@@ -21,11 +21,20 @@ export interface Peer {
   close?(): unknown;
 }
 
-/** One way to call the API. All do the same: a typed result, an error for a failure, and, unless it says otherwise, a timeout. */
+/** Where the three things come from that every call must have. The `conformance` suite tries them. */
+export interface SameWork {
+  /** What makes a typed result of the answer. */
+  readonly result: string;
+  /** What ends a call that takes too long, also while its body arrives. */
+  readonly timeout: string;
+  /** What a failure rejects with: a status, or JSON that is cut off. */
+  readonly error: string;
+}
+
+/** One way to call the API. */
 export interface Adapter {
   readonly name: string;
-  /** How type, timeout and error come about. */
-  readonly how: string;
+  readonly how: SameWork;
   /** It has no limit of time. */
   readonly untimed?: true;
   /** It does not send over the global fetch. */

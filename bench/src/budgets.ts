@@ -1,11 +1,15 @@
 import type { MeasureId } from "./measures.ts";
 
+/** What everything stands beside. */
+export const YARDSTICK = "raw fetch";
+
 /** Names of what is ours in the tables. */
 export const CUDO = "cudo";
 export const CUDO_UNDICI = "cudo + undici";
 export const CUDO_VALIDATED = "cudo + validation";
 export const CUDO_RAW = "cudo: raw entry";
 export const CUDO_TS7 = "cudo, TypeScript 7";
+export const CUDO_COMMAND = "cudo command";
 export const EMULATOR = "emulator";
 
 /** How good we have to be, and want to be. */
@@ -40,6 +44,9 @@ export const BUDGETS: readonly Budget[] = [
   { peer: CUDO, measure: "installed", must: 1.5, goal: 1 },
   { peer: CUDO, measure: "pagingMemory", must: 5, goal: 1 },
   { peer: CUDO, measure: "waitTimers", must: 1_000 },
+  { peer: CUDO_COMMAND, measure: "cliVersion", must: 15 },
+  { peer: CUDO_COMMAND, measure: "cliList", must: 60 },
+  { peer: CUDO_COMMAND, measure: "cliComplete", must: 150 },
   { peer: EMULATOR, measure: "emulatorStart", must: 400 },
   { peer: EMULATOR, measure: "emulatorRate", must: 3_000, more: true },
   { peer: EMULATOR, measure: "emulatorMemory", must: 150 },

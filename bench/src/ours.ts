@@ -4,19 +4,25 @@ import { validators } from "@cudo-compute/validators";
 import type { Adapter } from "./adapter.ts";
 import { CUDO, CUDO_UNDICI, CUDO_VALIDATED } from "./budgets.ts";
 
-/** Our client as its users make it: with retries, timeout, errors and hooks. */
+const HOW = {
+  result: "written-out types",
+  timeout: "its `timeout`, headers and body",
+  error: "ApiError, TimeoutError, DecodeError",
+};
+
+/** Our client as its users make it, everything on: retries, timeout, errors and hooks. */
 function ours(
   name: string,
-  how: string,
+  extra: Partial<Adapter> = {},
   options: (close: (() => unknown)[]) => CudoComputeOptions = () => ({}),
 ): Adapter {
   return {
     name,
-    how,
-    ...(name === CUDO_UNDICI && { ownTransport: true }),
+    how: HOW,
+    ...extra,
     connect({ baseUrl, apiKey, timeout }) {
       const closers: (() => unknown)[] = [];
-      const cudo = new CudoCompute({ baseUrl, apiKey, timeout, retry: { attempts: 1 }, ...options(closers) });
+      const cudo = new CudoCompute({ baseUrl, apiKey, timeout, ...options(closers) });
       return {
         getVM: (projectId, id) => cudo.project(projectId).vms.get(id),
         listVMs: (projectId) => cudo.project(projectId).vms.list().collect(),
@@ -27,11 +33,13 @@ function ours(
 }
 
 export const OURS: readonly Adapter[] = [
-  ours(CUDO, "written-out types; its timeout option; ApiError and DecodeError"),
-  ours(CUDO_UNDICI, "the same over undiciFetch", (closers) => {
+  ours(CUDO),
+  ours(CUDO_UNDICI, { ownTransport: true }, (closers) => {
     const fetch = undiciFetch();
     closers.push(fetch.close);
     return { fetch };
   }),
-  ours(CUDO_VALIDATED, "the same, every answer checked", () => ({ validate: validators })),
+  ours(CUDO_VALIDATED, { how: { ...HOW, result: "written-out types, every answer checked" } }, () => ({
+    validate: validators,
+  })),
 ];

@@ -6,6 +6,8 @@ export interface Program {
   readonly source: string;
   /** Its imports are in the workspace, not among the peers. */
   readonly ours?: true;
+  /** It only exports, and has no calls to run. */
+  readonly runs?: false;
 }
 
 const BODY = `{ vmId: "a", dataCenterId: "b", machineType: "c", bootDiskImageId: "d" }`;
@@ -21,6 +23,7 @@ async function attempt(call) {
   try { return await call(); } catch (error) { if (${status} === 404) return undefined; throw error; }
 }`;
 
+/** For hey-api, with and without checks. */
 const heyApi = (folder: string) => `
 import { createClient } from "./generated/${folder}/client/index.ts";
 import { createVm, getVm, listVms, stopVm } from "./generated/${folder}/sdk.gen.ts";
@@ -132,15 +135,22 @@ async function attempt(call) {
   {
     peer: CUDO_RAW,
     ours: true,
+    runs: false,
     source: `import { CudoCompute } from "@cudo-compute/client"; import { raw } from "@cudo-compute/client/raw";
 export const api = raw(new CudoCompute({ apiKey: "key" }));`,
   },
   {
     peer: CUDO_VALIDATED,
     ours: true,
+    runs: false,
     source: `import { CudoCompute } from "@cudo-compute/client"; import { validators } from "@cudo-compute/validators";
 export const cudo = new CudoCompute({ apiKey: "key", validate: validators });`,
   },
-  { peer: "@cudo-compute/auth", ours: true, source: `export { createAuth } from "@cudo-compute/auth";` },
-  { peer: "@cudo-compute/validators", ours: true, source: `export { validators } from "@cudo-compute/validators";` },
+  { peer: "@cudo-compute/auth", ours: true, runs: false, source: `export { createAuth } from "@cudo-compute/auth";` },
+  {
+    peer: "@cudo-compute/validators",
+    ours: true,
+    runs: false,
+    source: `export { validators } from "@cudo-compute/validators";`,
+  },
 ];

@@ -1,3 +1,4 @@
+import type { SameWork } from "./adapter.ts";
 import type { Figure } from "./measures.ts";
 
 /** What a suite has to say. */
@@ -5,6 +6,8 @@ export interface SuiteResult {
   readonly figures?: readonly Figure[];
   /** Growth, each with a chart. */
   readonly charts?: readonly Chart[];
+  /** How each does the same work. */
+  readonly sameWork?: readonly { readonly peer: string; readonly how: SameWork }[];
   /** Lines to tell beside the figures. */
   readonly notes?: readonly string[];
 }

@@ -11,8 +11,8 @@ export interface Suite {
 export const SUITES: readonly Suite[] = [
   { name: "conformance" },
   { name: "calls" },
-  { name: "allocation", flags: ["--expose-gc", "--max-semi-space-size=128"] },
-  { name: "list", flags: ["--expose-gc"] },
+  { name: "allocation" },
+  { name: "list" },
   { name: "paging", flags: ["--expose-gc"] },
   { name: "waiting" },
   { name: "growth" },
@@ -21,6 +21,7 @@ export const SUITES: readonly Suite[] = [
   { name: "install", exact: true },
   { name: "completion" },
   { name: "imports" },
+  { name: "startup" },
   { name: "emulator" },
   { name: "soak" },
 ];

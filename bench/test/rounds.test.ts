@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { rounds } from "../src/rounds.ts";
+import { compare, type Rounds } from "../src/rounds.ts";
 
+const ROUNDS: Rounds = { count: 12, warm: 2 };
 let now = 0;
+let order = "";
 beforeEach(() => {
   now = 0;
+  order = "";
   vi.spyOn(performance, "now").mockImplementation(() => now);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -12,41 +15,68 @@ afterEach(() => vi.restoreAllMocks());
 const takes = (name: string, ms: (run: number) => number) => {
   let run = 0;
   return {
-    name,
     async run() {
+      order += name;
       now += ms(run++);
     },
   };
 };
 
-test("tells how long each takes beside the yardstick", async () => {
-  const ratios = await rounds(
-    takes("yard", () => 10),
-    [takes("same", () => 10), takes("double", () => 20)],
-    12,
-  );
-  expect(ratios).toEqual([
-    { name: "same", ratio: 1, interval: [1, 1] },
-    { name: "double", ratio: 2, interval: [2, 2] },
-  ]);
+test("tells how long one takes beside the yardstick", async () => {
+  const yardstick = takes("y", () => 10);
+  const double = takes("d", () => 20);
+  expect(await compare(yardstick, double, ROUNDS)).toEqual({ value: 2, interval: [2, 2] });
+});
+
+test("who goes first alternates, and each turn is settled before it is timed", async () => {
+  const settle = async () => {
+    order += ".";
+    now += 1_000;
+  };
+  const rounds = { count: 3, warm: 1, settle };
+  expect(
+    (
+      await compare(
+        takes("y", () => 10),
+        takes("c", () => 10),
+        rounds,
+      )
+    ).value,
+  ).toBe(1);
+  expect(order).toBe("yc.y.c.c.y.y.c");
 });
 
 test("now and then a slow turn changes nothing", async () => {
-  const yardstick = takes("yard", (run) => (run % 10 === 9 ? 90 : 10));
-  const ratios = await rounds(
-    yardstick,
-    ["a", "b"].map((name) => takes(name, () => 10)),
-    12,
-  );
-  expect(ratios.map(({ ratio }) => ratio)).toEqual([1, 1]);
+  const yardstick = takes("y", (run) => (run % 10 === 9 ? 90 : 10));
+  expect(
+    (
+      await compare(
+        yardstick,
+        takes("c", () => 10),
+        ROUNDS,
+      )
+    ).value,
+  ).toBe(1);
 });
 
-test("a contender is tried again when the yardstick drifts", async () => {
-  const drifting = takes("yard", (run) => (run > 13 ? 20 : 10));
-  expect(await rounds(drifting, [takes("a", () => 10)], 12)).toMatchObject([{ ratio: 0.5 }]);
+test("it is tried again when the yardstick drifts", async () => {
+  const drifting = takes("y", (run) => (run > 8 ? 20 : 10));
+  expect(
+    await compare(
+      drifting,
+      takes("c", () => 10),
+      ROUNDS,
+    ),
+  ).toEqual({ value: 0.5, interval: [0.5, 0.5] });
 });
 
-test("nothing is said when it drifts all the time", async () => {
-  const drifting = takes("yard", (run) => 1.1 ** run);
-  await expect(rounds(drifting, [takes("a", () => 10)], 12)).rejects.toThrow(/too busy: yard went from .* beside a/);
+test("a figure is marked when it drifts all the time", async () => {
+  const drifting = takes("y", (run) => 1.1 ** run);
+  expect(
+    await compare(
+      drifting,
+      takes("c", () => 10),
+      ROUNDS,
+    ),
+  ).toMatchObject({ noisy: true });
 });

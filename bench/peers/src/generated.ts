@@ -7,7 +7,7 @@ import { getVm as getCheckedVm, listVms as listCheckedVms } from "../generated/h
 
 const heyApi: Adapter = {
   name: "hey-api",
-  how: "generated types; AbortSignal.timeout; throwOnError",
+  how: { result: "generated types", timeout: "AbortSignal.timeout", error: "throwOnError" },
   connect({ baseUrl, apiKey, timeout }): Peer {
     const client = createClient({ baseUrl, auth: apiKey, throwOnError: true });
     const signal = () => AbortSignal.timeout(timeout);
@@ -26,7 +26,11 @@ const heyApi: Adapter = {
 
 const heyApiZod: Adapter = {
   name: "hey-api + zod",
-  how: "the same, every answer checked by zod",
+  how: {
+    result: "generated types, every answer checked by zod",
+    timeout: "AbortSignal.timeout",
+    error: "throwOnError, ZodError",
+  },
   connect({ baseUrl, apiKey, timeout }): Peer {
     const client = createZodClient({ baseUrl, auth: apiKey, throwOnError: true });
     const signal = () => AbortSignal.timeout(timeout);
@@ -45,7 +49,11 @@ const heyApiZod: Adapter = {
 
 const codegen: Adapter = {
   name: "openapi-typescript-codegen",
-  how: "generated types; its cancel() after a timer; ApiError, and a look whether JSON was read",
+  how: {
+    result: "generated types",
+    timeout: "its `cancel()`, called by a timer",
+    error: "ApiError, and a look whether JSON was read",
+  },
   connect({ baseUrl, apiKey, timeout }: Target): Peer {
     OpenAPI.BASE = baseUrl;
     OpenAPI.TOKEN = apiKey;

@@ -7,7 +7,7 @@ import type { Adapter, ReadVM } from "../../src/adapter.ts";
 
 const openapiFetch: Adapter = {
   name: "openapi-fetch",
-  how: "types of the paths; AbortSignal.timeout; throws on its `error`",
+  how: { result: "types of the paths", timeout: "AbortSignal.timeout", error: "throws what its `error` holds" },
   connect({ baseUrl, apiKey, timeout }) {
     const api = createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${apiKey}` } });
     const within = () => AbortSignal.timeout(timeout);
@@ -33,10 +33,14 @@ const openapiFetch: Adapter = {
 
 const withKy: Adapter = {
   name: "ky",
-  how: "a cast; its timeout; HTTPError",
+  how: {
+    result: "a cast",
+    timeout: "its `timeout`, and AbortSignal.timeout for the body",
+    error: "HTTPError, SyntaxError",
+  },
   connect({ baseUrl, apiKey, timeout }) {
     // Its timeout ends with the headers: the signal covers the body.
-    const api = ky.create({ prefixUrl: baseUrl, timeout, retry: 0, headers: { authorization: `Bearer ${apiKey}` } });
+    const api = ky.create({ prefixUrl: baseUrl, timeout, headers: { authorization: `Bearer ${apiKey}` } });
     const get = <T>(path: string) => api.get(path, { signal: AbortSignal.timeout(timeout) }).json<T>();
     return {
       getVM: async (project, id) => (await get<{ VM: ReadVM }>(`v1/projects/${project}/vms/${id}`)).VM,
@@ -47,7 +51,7 @@ const withKy: Adapter = {
 
 const withAxios: Adapter = {
   name: "axios",
-  how: "a cast; its timeout; AxiosError, also for JSON that is cut off",
+  how: { result: "a cast", timeout: "its `timeout`", error: "AxiosError, told to throw for JSON that is cut off" },
   ownTransport: true,
   connect({ baseUrl, apiKey, timeout }) {
     const api = axios.create({
@@ -66,9 +70,13 @@ const withAxios: Adapter = {
 
 const openai: Adapter = {
   name: "openai",
-  how: "a cast; its timeout; APIError",
+  how: {
+    result: "a cast",
+    timeout: "its `timeout`, and AbortSignal.timeout for the body",
+    error: "APIError, SyntaxError",
+  },
   connect({ baseUrl, apiKey, timeout }) {
-    const api = new OpenAI({ baseURL: baseUrl, apiKey, timeout, maxRetries: 0 });
+    const api = new OpenAI({ baseURL: baseUrl, apiKey, timeout });
     // Its timeout ends with the headers: the signal covers the body.
     const get = <T>(path: string) => api.get<T>(path, { signal: AbortSignal.timeout(timeout) });
     return {

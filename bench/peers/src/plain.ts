@@ -1,11 +1,11 @@
 import http from "node:http";
 import { Agent, request } from "undici";
-import type { Adapter, ReadVM, Target } from "../../src/adapter.ts";
+import type { Adapter, ReadVM, SameWork, Target } from "../../src/adapter.ts";
 
 /** What a program without any library writes, over one function that asks. */
 function plain(
   name: string,
-  how: string,
+  how: SameWork,
   asking: (target: Target) => { ask(url: string): Promise<unknown>; close?(): unknown },
   extra: Partial<Adapter> = {},
 ): Adapter {
@@ -35,7 +35,7 @@ function failed(status: number, text: string): never {
 
 const rawFetch = plain(
   "raw fetch",
-  "a cast; no timeout; throws unless response.ok",
+  { result: "a cast", timeout: "none", error: "throws unless `response.ok`" },
   (target) => ({
     async ask(url) {
       const response = await fetch(url, { headers: headersOf(target) });
@@ -45,16 +45,20 @@ const rawFetch = plain(
   { untimed: true },
 );
 
-const timedFetch = plain("raw fetch + timeout", "the same with AbortSignal.timeout", (target) => ({
-  async ask(url) {
-    const response = await fetch(url, { headers: headersOf(target), signal: AbortSignal.timeout(target.timeout) });
-    return response.ok ? response.json() : failed(response.status, await response.text());
-  },
-}));
+const timedFetch = plain(
+  "raw fetch + timeout",
+  { result: "a cast", timeout: "AbortSignal.timeout", error: "throws unless `response.ok`" },
+  (target) => ({
+    async ask(url) {
+      const response = await fetch(url, { headers: headersOf(target), signal: AbortSignal.timeout(target.timeout) });
+      return response.ok ? response.json() : failed(response.status, await response.text());
+    },
+  }),
+);
 
 const nodeHttp = plain(
   "node:http",
-  "a cast; AbortSignal.timeout; throws unless 2xx",
+  { result: "a cast", timeout: "AbortSignal.timeout", error: "throws unless 2xx" },
   (target) => {
     const agent = new http.Agent({ keepAlive: true });
     const ask = (url: string) =>
@@ -83,7 +87,7 @@ const nodeHttp = plain(
 
 const undiciRequest = plain(
   "undici.request",
-  "a cast; AbortSignal.timeout; throws unless 2xx",
+  { result: "a cast", timeout: "AbortSignal.timeout", error: "throws unless 2xx" },
   (target) => {
     const dispatcher = new Agent();
     return {

@@ -1,13 +1,15 @@
 // How long an editor takes to say what can be called, right after a key was pressed: ours beside openapi-fetch.
+
 import { dirname, join } from "node:path";
 import { CUDO } from "../budgets.ts";
 import { consumers, writeConsumer } from "../consumers.ts";
+import { rounds } from "../how-often.ts";
 import { peerFile } from "../peers.ts";
 import { interval, median } from "../statistics.ts";
 import { report } from "../suite.ts";
 import { startTsserver } from "../tsserver.ts";
 
-const ROUNDS = 15;
+const ROUNDS = rounds(15);
 /** What is being typed at the end of a program of 20 operations. The cursor is at its end. */
 const TYPED: Readonly<Record<string, string>> = {
   [CUDO]: "cudo.vms.",

@@ -1,13 +1,15 @@
 // The emulator in a process of its own: start-up, requests a second, growth of lists, memory.
+
 import { EMULATOR } from "../budgets.ts";
 import { bareStartUp, commandStartUp, type EmulatorProcess, startEmulator } from "../emulator/emulator-process.ts";
 import { inParallel, shoot } from "../emulator/load.ts";
 import { vmBody } from "../emulator/vm-body.ts";
+import { rounds } from "../how-often.ts";
 import type { Figure, MeasureId } from "../measures.ts";
 import { median } from "../statistics.ts";
 import { report } from "../suite.ts";
 
-const ROUNDS = 7;
+const ROUNDS = rounds(7);
 const GETS = 3_000;
 const WIDTH = 32;
 
@@ -55,7 +57,7 @@ const [many, long] = points.at(-1) ?? [1, 1];
 add("emulatorGrowth", long / many / (short / few));
 report({
   figures,
-  charts: [{ name: "emulator-list", title: "Emulator: a list", x: "VMs", y: "ms", points }],
+  charts: [{ name: "emulator-list", title: "A list from the emulator", x: "VMs", y: "ms", points }],
   notes: [
     `cudo-emulator's start-up: a bare Node process takes ${median(bare).toFixed(0)} ms of it; its memory with no VMs is ${empty.toFixed(0)} MB`,
   ],

@@ -1,4 +1,5 @@
 // How costs grow: with pages, calls at once, retries, VMs watched, and those who read one stored login.
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,13 +8,14 @@ import { FileStore } from "@cudo-compute/auth/node";
 import { FakeClock, FakeIdp } from "@cudo-compute/auth/testing";
 import { CudoCompute } from "@cudo-compute/client";
 import { diskPages } from "../disk-pages.ts";
+import { rounds } from "../how-often.ts";
 import { startServer } from "../start-server.ts";
 import { median } from "../statistics.ts";
 import { type Chart, report } from "../suite.ts";
 import { VirtualClock } from "../virtual-clock.ts";
 import { waits } from "../waits.ts";
 
-const ROUNDS = 5;
+const ROUNDS = rounds(5);
 const KEY = "bench-key-0123456789";
 
 /** The median time of the work for each size, in ms. */
@@ -80,7 +82,8 @@ const retries: Chart = {
 };
 
 const watched: [number, number][] = [];
-for (const count of [10, 100, 500, 1_000, 2_000]) watched.push([count, round((await waits(count)).cpu)]);
+await waits(100); // Warm.
+for (const count of [10, 100, 250, 500, 1_000]) watched.push([count, round((await waits(count)).cpu)]);
 const waiting: Chart = {
   name: "waits",
   title: "Waiting for VMs, ten minutes each",

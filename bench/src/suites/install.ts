@@ -33,7 +33,9 @@ try {
     ...tarballs,
   );
   const modules = join(root, "node_modules");
-  const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(modules, { recursive: true, withFileTypes: true })
+    // npm's own note of what it did holds the path of this machine.
+    .filter((entry) => entry.isFile() && entry.name !== ".package-lock.json");
   const manifests = files.filter(({ name, parentPath }) => name === "package.json" && isPackage(parentPath));
   const bytes = files.reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0);
   report({

@@ -1,51 +1,30 @@
 // A list of 10,000 VMs in one answer: time beside raw fetch, and the most memory that a process needs for it.
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import type { Adapter } from "../adapter.ts";
-import type { Figure } from "../measures.ts";
-import { OURS } from "../ours.ts";
-import { loadPeers } from "../peers.ts";
-import { rounds } from "../rounds.ts";
-import { startServer } from "../start-server.ts";
-import { median } from "../statistics.ts";
-import { report } from "../suite.ts";
 
-const ROUNDS = 8;
-const PROJECT = "10000";
+import { loadAdapters } from "../adapters.ts";
+import { YARDSTICK } from "../budgets.ts";
+import { rounds } from "../how-often.ts";
+import type { Figure } from "../measures.ts";
+import { startServer } from "../start-server.ts";
+import { interval, median } from "../statistics.ts";
+import { report } from "../suite.ts";
+import { runTrial, tryAll } from "../trials.ts";
+
+const ROUNDS = rounds(5);
+/** A collector that keeps the heap near to what is in use: else the peak tells how lazy it felt. */
+const STRICT = ["--max-semi-space-size=1", "--single-threaded-gc"];
+
+const times = await tryAll("list", ["--expose-gc"]);
 
 const server = await startServer();
-const [yardstick, ...peers] = await loadPeers();
-const all = [...peers, ...OURS];
-const contender = (adapter: Adapter) => {
-  const peer = adapter.connect(server);
-  return { name: adapter.name, run: () => peer.listVMs(PROJECT) };
-};
-const ratios = await rounds(contender(yardstick), all.map(contender), ROUNDS, 1);
-
-const peak = async ({ name }: Adapter, processes: number): Promise<number> => {
-  const peaks: number[] = [];
-  for (let turn = 0; turn < processes; turn++) {
-    const program = fileURLToPath(new URL("../list-once.ts", import.meta.url));
-    const child = fork(program, [name, server.baseUrl, PROJECT], {
-      execArgv: ["--import", import.meta.resolve("tsx")],
-    });
-    const [megabytes] = (await once(child, "message")) as [number];
-    peaks.push(megabytes);
-    if (child.exitCode === null) await once(child, "exit");
-  }
-  return median(peaks);
-};
-const bare = await peak(yardstick, 3);
-const figures: Figure[] = [{ peer: yardstick.name, measure: "listTime", value: 1 }];
-for (const { name, ratio, interval } of ratios) {
-  figures.push({ peer: name, measure: "listTime", value: ratio, interval });
-}
-figures.push({ peer: yardstick.name, measure: "listMemory", value: 0 });
-for (const adapter of all) {
-  const value = (await peak(adapter, OURS.includes(adapter) ? 3 : 1)) - bare;
-  figures.push({ peer: adapter.name, measure: "listMemory", value });
+const { yardstick, contenders } = await loadAdapters();
+const peaks = new Map([yardstick, ...contenders].map((adapter) => [adapter, [] as number[]]));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [adapter, all] of peaks) all.push(await runTrial<number>("list-memory", adapter, server, STRICT));
 }
 server.stop();
-report({ figures });
-process.exit();
+const bare = median(peaks.get(yardstick) ?? []);
+const memory = [...peaks].map(([{ name }, all]): Figure => {
+  const over = all.map((peak) => peak - bare);
+  return { peer: name, measure: "listMemory", value: median(over), interval: interval(over) };
+});
+report({ figures: [{ peer: YARDSTICK, measure: "listTime", value: 1 }, ...times, ...memory] });

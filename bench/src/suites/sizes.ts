@@ -1,20 +1,30 @@
-// What a program with the client weighs in a browser bundle, beside programs with the peers: four calls and their errors.
+// What a program weighs in a browser bundle: four calls and their errors, with the client and with the peers.
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { CUDO, CUDO_RAW } from "../budgets.ts";
-import type { Figure } from "../measures.ts";
+import { type Bundle, esbuildBundle, loadedOf, rolldownBundle } from "../bundles.ts";
+import type { Figure, MeasureId } from "../measures.ts";
 import { PEERS_FOLDER } from "../peers.ts";
 import { PROGRAMS } from "../programs.ts";
 import { report } from "../suite.ts";
 
+const HERE = dirname(fileURLToPath(import.meta.url));
+const gzip = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 });
+
 const figures: Figure[] = [];
-for (const { peer, source, ours } of PROGRAMS) {
-  const bytes = await bundle(source, ours ? dirname(fileURLToPath(import.meta.url)) : PEERS_FOLDER);
-  figures.push({ peer, measure: "gzip", value: gzipSync(bytes, { level: 9 }).length / 1_000 });
-  figures.push({ peer, measure: "brotli", value: brotliCompressSync(bytes).length / 1_000 });
+for (const { peer, source, ours, runs } of PROGRAMS) {
+  const add = (measure: MeasureId, bundle: Bundle, compress: (bytes: Uint8Array) => Uint8Array) => {
+    const bytes = [...bundle.values()].reduce((sum, file) => sum + compress(file).length, 0);
+    figures.push({ peer, measure, value: bytes / 1_000 });
+  };
+  const program = { contents: source, folder: ours ? HERE : PEERS_FOLDER };
+  const bundle = await esbuildBundle(program);
+  add("gzip", bundle, gzip);
+  if (runs !== false) add("gzipLoaded", loadedOf(bundle), gzip);
+  add("gzipRolldown", await rolldownBundle(program), gzip);
+  add("brotli", bundle, brotliCompressSync);
 }
 const entry = (name: string) =>
   fileURLToPath(import.meta.resolve(`@cudo-compute/client${name}`)).replace(/js$/, "d.ts");
@@ -22,24 +32,9 @@ for (const [peer, file] of [
   [CUDO, entry("")],
   [CUDO_RAW, entry("/raw")],
 ] as const) {
-  figures.push({ peer, measure: "declarations", value: gzipSync(declarations(file), { level: 9 }).length / 1_000 });
+  figures.push({ peer, measure: "declarations", value: gzip(declarations(file)).length / 1_000 });
 }
 report({ figures });
-
-/** A minified module with all that it imports, for the platform that asks the most of it. */
-async function bundle(contents: string, resolveDir: string): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir, loader: "ts" },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    logLevel: "error",
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
 
 /** A declaration file with all that it pulls in, its own package and others of ours. */
 function declarations(file: string, seen = new Set<string>()): string {

@@ -8,30 +8,35 @@ import { peerFile } from "../peers.ts";
 import { report } from "../suite.ts";
 
 const COUNTS = [1, 20, 100] as const;
-const COMPILERS = ["typescript", "typescript-7"].map((name) => ({
-  name,
-  path: join(dirname(peerFile(`${name}/package.json`)), "bin/tsc"),
-}));
+const programs = consumers(COUNTS).map(({ peer, count, source }) => {
+  return { peer, count: count as (typeof COUNTS)[number], config: writeConsumer(`${peer}-${count}`, source).config };
+});
 const empty = writeConsumer("empty", "export {};\n").config;
-const figures: Figure[] = [];
-for (const { name, path } of COMPILERS) {
-  const base = compile(path, empty);
-  for (const { peer, count, source } of consumers(COUNTS)) {
-    const ours = peer === CUDO;
-    const { instantiations, milliseconds, errors } = compile(path, writeConsumer(`${peer}-${count}`, source).config);
-    // The peers' bodies are not written out; our program must be a right one.
-    if (ours && errors) throw new Error(`the program of ${count} operations does not compile:\n${errors}`);
-    if (name === "typescript-7" && !ours) continue;
-    const who = name === "typescript-7" ? CUDO_TS7 : peer;
-    figures.push({ peer: who, measure: `types${count as 1 | 20 | 100}`, value: instantiations - base.instantiations });
-    if (count === 20)
-      figures.push({ peer: who, measure: "check20", value: Math.max(0, milliseconds - base.milliseconds) });
-  }
-}
+
+const figures = [
+  ...measured("typescript", programs),
+  ...measured(
+    "typescript-7",
+    programs.filter(({ peer }) => peer === CUDO),
+  ).map((figure) => ({ ...figure, peer: CUDO_TS7 })),
+];
 report({
   figures,
   notes: ["hey-api's types: its code is source in the user's own program, and is checked along with it"],
 });
+
+function measured(compiler: string, of: typeof programs): Figure[] {
+  const path = join(dirname(peerFile(`${compiler}/package.json`)), "bin/tsc");
+  const base = compile(path, empty);
+  return of.flatMap(({ peer, count, config }): Figure[] => {
+    const { instantiations, milliseconds, errors } = compile(path, config);
+    // The peers' bodies are not written out; our program must be a right one.
+    if (peer === CUDO && errors) throw new Error(`the program of ${count} operations does not compile:\n${errors}`);
+    const figure: Figure = { peer, measure: `types${count}`, value: instantiations - base.instantiations };
+    if (count !== 20) return [figure];
+    return [figure, { peer, measure: "check20", value: Math.max(0, milliseconds - base.milliseconds) }];
+  });
+}
 
 function compile(compiler: string, file: string): { instantiations: number; milliseconds: number; errors: string } {
   let output: string;
