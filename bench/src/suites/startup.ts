@@ -22,7 +22,7 @@ const COMMANDS: readonly (readonly [MeasureId, readonly string[]])[] = [
   ["cliComplete", ["complete", "--", "vm", "get", ""]],
 ];
 
-const bin = fileURLToPath(new URL("../../../packages/cli/bin/cudo.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../../packages/cli/bin/cudo.cjs", import.meta.url));
 const emulator = await startEmulator();
 const home = mkdtempSync(join(tmpdir(), "cudo-startup-"));
 const env = {

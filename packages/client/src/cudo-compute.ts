@@ -14,6 +14,7 @@ import { type Billing, billing } from "./resources/billing/billing.ts";
 import { type DataCenters, dataCenters } from "./resources/data-centers.ts";
 import { type GpuModels, gpuModels } from "./resources/gpu-models.ts";
 import { type PublicImages, publicImages } from "./resources/images.ts";
+import { lazily } from "./resources/lazily.ts";
 import { type MachineTypes, machineTypes } from "./resources/machine-types.ts";
 import { type Projects, projects } from "./resources/projects.ts";
 import { type SshKeys, sshKeys } from "./resources/ssh-keys.ts";
@@ -33,23 +34,23 @@ import { withoutProject } from "./transport/without-project.ts";
  */
 export class CudoCompute extends ProjectResources {
   /** Your user account. */
-  readonly account: Account;
+  declare readonly account: Account;
   /** Your API keys. */
-  readonly apiKeys: ApiKeys;
+  declare readonly apiKeys: ApiKeys;
   /** Billing accounts, payments and invoices. */
-  readonly billing: Billing;
+  declare readonly billing: Billing;
   /** Data centers. */
-  readonly dataCenters: DataCenters;
+  declare readonly dataCenters: DataCenters;
   /** GPU models. */
-  readonly gpuModels: GpuModels;
+  declare readonly gpuModels: GpuModels;
   /** Machine types, with prices and free capacity. */
-  readonly machineTypes: MachineTypes;
+  declare readonly machineTypes: MachineTypes;
   /** Projects, and who may use them. */
-  readonly projects: Projects;
+  declare readonly projects: Projects;
   /** Images that are offered to everyone. */
-  readonly publicImages: PublicImages;
+  declare readonly publicImages: PublicImages;
   /** Your SSH keys. */
-  readonly sshKeys: SshKeys;
+  declare readonly sshKeys: SshKeys;
   readonly #api: Api;
   readonly #transport: ClosableTransport;
 
@@ -64,15 +65,20 @@ export class CudoCompute extends ProjectResources {
     super(projectId === undefined ? new Api(withoutProject(transport), clock, logger) : api.under({ projectId }));
     this.#api = api;
     this.#transport = transport;
-    this.account = account(api);
-    this.apiKeys = apiKeys(api);
-    this.billing = billing(api);
-    this.dataCenters = dataCenters(api);
-    this.gpuModels = gpuModels(api);
-    this.machineTypes = machineTypes(api);
-    this.projects = projects(api);
-    this.publicImages = publicImages(api);
-    this.sshKeys = sshKeys(api);
+  }
+
+  static {
+    lazily(CudoCompute, (it) => it.#api, {
+      account,
+      apiKeys,
+      billing,
+      dataCenters,
+      gpuModels,
+      machineTypes,
+      projects,
+      publicImages,
+      sshKeys,
+    });
   }
 
   /** The resources of one project. Nothing is sent, so the project need not exist yet. */

@@ -33,7 +33,6 @@ export function diagnostics(): Diagnostics | undefined {
   const response = module.channel(CHANNELS.response);
   const retry = module.channel(CHANNELS.retry);
   const settle = module.channel(CHANNELS.settle);
-  const all = [request, response, retry, settle];
   return {
     hooks: {
       request: (event) => request.publish(event),
@@ -42,7 +41,7 @@ export function diagnostics(): Diagnostics | undefined {
       settle: (event) => settle.publish(event),
     },
     get active() {
-      return all.some((channel) => channel.hasSubscribers);
+      return request.hasSubscribers || response.hasSubscribers || retry.hasSubscribers || settle.hasSubscribers;
     },
   };
 }

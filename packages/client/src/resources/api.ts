@@ -20,11 +20,11 @@ type Subject<R> = Omit<Watched<R>, "clock" | "logger">;
 /** What a resource namespace is made of: the transport, the path parameters that all its calls share, and time. */
 export class Api {
   readonly transport: Transport;
-  readonly #parents: Input["path"];
+  readonly #parents: Input["parents"];
   readonly clock: Clock;
   readonly #logger: Watched<unknown>["logger"];
 
-  constructor(transport: Transport, clock: Clock, logger: Watched<unknown>["logger"], parents: Input["path"] = {}) {
+  constructor(transport: Transport, clock: Clock, logger: Watched<unknown>["logger"], parents?: Input["parents"]) {
     this.transport = transport;
     this.#parents = parents;
     this.clock = clock;
@@ -32,7 +32,7 @@ export class Api {
   }
 
   /** The same API, below other parents. */
-  under(parents: Input["path"]): Api {
+  under(parents: Input["parents"]): Api {
     return new Api(this.transport, this.clock, this.#logger, { ...this.#parents, ...parents });
   }
 
@@ -56,9 +56,8 @@ export class Api {
     return waitFor(this.#watched(subject), target, options);
   }
 
-  /** The parents win: an object of the service that is passed as a path may name a project, too. */
   #below({ path, query, body }: Input): Input {
-    return { path: path ? { ...path, ...this.#parents } : this.#parents, query, body };
+    return { parents: this.#parents, path, query, body };
   }
 
   #watched<R>(subject: Subject<R>): Watched<R> {

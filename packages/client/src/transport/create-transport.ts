@@ -9,7 +9,7 @@ import type { RequestOptions } from "../options.ts";
 import type { WebAbortSignal } from "../web.ts";
 import type { ResponseMeta } from "./call.ts";
 import { unwrap } from "./decode.ts";
-import { type Encoded, encode } from "./encode.ts";
+import { createEncode, type Encoded } from "./encode.ts";
 import { type Engine, execute } from "./execute.ts";
 import type { Flight } from "./flight.ts";
 import { createNotify, loggingHooks } from "./notify.ts";
@@ -50,6 +50,7 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
   const inFlight = new Set<Scope>();
   const hooks = log.info ? [loggingHooks(log), ...options.hooks] : options.hooks;
   const notify = createNotify(hooks, log, diagnostics());
+  const encode = createEncode(baseUrl);
   let closed: { readonly reason: unknown } | undefined;
 
   /** The call as it sets out. What keeps it from setting out at all is thrown. */
@@ -105,7 +106,7 @@ export function createTransport(options: ResolvedOptions, seams: TransportSeams 
 
   function prepare({ id, operation, input, scope }: Flight): Encoded {
     scope.check();
-    const encoded = encode(baseUrl, id, operation, input);
+    const encoded = encode(id, operation, input);
     if (auth || operation.public) return encoded;
     throw new UsageError("there is no API key: set CUDO_API_KEY, or pass apiKey or auth to the client.", {
       operation: id,

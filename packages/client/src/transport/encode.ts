@@ -1,7 +1,7 @@
 import type { Operation } from "@cudo-compute/types/operations";
 import { createFinalURL, defaultBodySerializer } from "openapi-fetch";
 import { UsageError } from "../errors/usage-error.ts";
-import { serializePath } from "./path.ts";
+import { type PathTemplate, parsePath, serializePath } from "./path.ts";
 import { serializeQuery } from "./query.ts";
 import type { Input } from "./transport.ts";
 
@@ -20,16 +20,24 @@ function serializeBody(id: string, body: object): string {
   }
 }
 
+/** Writes the input of an operation as a request. */
+export type Encode = (id: string, operation: Operation, input: Input) => Encoded;
+
 /**
- * Writes the input of an operation as a request. The one place that knows openapi-fetch: it puts the address together, with
- * serializers that are stricter than its own.
+ * What writes requests to a base URL. The one place that knows openapi-fetch: it puts the address together, with serializers that
+ * are stricter than its own.
  */
-export function encode(baseUrl: string, id: string, { method, path }: Operation, input: Input): Encoded {
-  const url = createFinalURL(path, {
-    baseUrl,
-    params: { path: {} },
-    pathSerializer: () => baseUrl + serializePath(id, path, input.path),
-    querySerializer: () => serializeQuery(id, input.query),
-  });
-  return { url, method, body: input.body && serializeBody(id, input.body) };
+export function createEncode(baseUrl: string): Encode {
+  const templates = new Map<string, PathTemplate>();
+  return (id, { method, path }, input) => {
+    const template = templates.get(path) ?? parsePath(path);
+    templates.set(path, template);
+    const url = createFinalURL(path, {
+      baseUrl,
+      params: { path: {} },
+      pathSerializer: () => baseUrl + serializePath(id, template, input),
+      querySerializer: () => serializeQuery(id, input.query),
+    });
+    return { url, method, body: input.body && serializeBody(id, input.body) };
+  };
 }

@@ -21,30 +21,52 @@ function drawing(before: string, value: string, at: number, length: number): str
   return `  ${before}${shown(value)}\n  ${" ".repeat(indent)}${"^".repeat(Math.max(1, length))}`;
 }
 
-/** Fills a path template in. A parameter that is missing, or that would lead to another address, is a {@link UsageError}. */
-export function serializePath(operation: string, template: string, params: Input["path"] = {}): string {
+/** A path template in pieces: what it begins with, and each parameter with the text after it. */
+export interface PathTemplate {
+  readonly start: string;
+  readonly parts: readonly (readonly [name: string, literal: string])[];
+}
+
+export function parsePath(template: string): PathTemplate {
   const [start = "", ...rest] = template.split("{");
+  return {
+    start,
+    parts: rest.map((part) => {
+      const [name = "", literal = ""] = part.split("}");
+      return [name, literal];
+    }),
+  };
+}
+
+/** Fills a path template in. A parameter that is missing, or that would lead to another address, is a {@link UsageError}. */
+export function serializePath(operation: string, { start, parts }: PathTemplate, input: Input): string {
   let path = start;
-  for (const part of rest) {
-    const [name = "", literal = ""] = part.split("}");
-    const value: unknown = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (typeof value !== "string") {
-      const problem =
-        value === undefined ? "is missing" : `is not a string but ${value === null ? "null" : `a ${typeof value}`}`;
-      const at = drawing(path, `{${name}}`, 0, name.length + 2);
-      throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
-    }
-    if (PLAIN.test(value)) {
-      path += value + literal;
-      continue;
-    }
-    for (const [wrong, problem] of MISTAKES) {
-      const found = wrong.exec(value);
-      if (!found) continue;
-      const at = drawing(path, value, found.index, shown(found[0]).length);
-      throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
-    }
-    path += encodeURIComponent(value) + literal;
+  for (const [name, literal] of parts) {
+    const value = parameter(input, name);
+    if (typeof value === "string" && PLAIN.test(value)) path += value + literal;
+    else path += encoded(operation, path, name, value) + literal;
   }
   return path;
+}
+
+function parameter({ parents, path }: Input, name: string): unknown {
+  if (parents && Object.hasOwn(parents, name)) return parents[name];
+  return path && Object.hasOwn(path, name) ? path[name] : undefined;
+}
+
+/** A value that is not plain, encoded or refused. */
+function encoded(operation: string, before: string, name: string, value: unknown): string {
+  if (typeof value !== "string") {
+    const problem =
+      value === undefined ? "is missing" : `is not a string but ${value === null ? "null" : `a ${typeof value}`}`;
+    const at = drawing(before, `{${name}}`, 0, name.length + 2);
+    throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
+  }
+  for (const [wrong, problem] of MISTAKES) {
+    const found = wrong.exec(value);
+    if (!found) continue;
+    const at = drawing(before, value, found.index, shown(found[0]).length);
+    throw new UsageError(`the path parameter ${name} ${problem}:\n${at}`, { operation });
+  }
+  return encodeURIComponent(value);
 }

@@ -11,8 +11,8 @@ import type { Answer, Input, Transport } from "./transport.ts";
 export type Found = Answer<Readonly<Record<string, unknown>>> | "absent" | "unknown";
 
 /** How to read a created resource back: the id goes last, everything else is named like in the create. */
-function readInput(template: string, id: unknown, { path, query, body }: Input): Input {
-  const known: Readonly<Record<string, unknown>> = { ...query, ...body, ...path };
+function readInput(template: string, id: unknown, { parents, path, query, body }: Input): Input {
+  const known: Readonly<Record<string, unknown>> = { ...query, ...body, ...path, ...parents };
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const last = names.at(-1);
   return { path: Object.fromEntries(names.map((name) => [name, String(name === last ? id : known[name])])) };

@@ -4,6 +4,8 @@ import type { Call, ResponseMeta } from "./call.ts";
 
 /** The parts of a request. Query values are strings, numbers, booleans or arrays of them; `undefined` is left out. */
 export interface Input {
+  /** Path parameters that all calls of a resource share. They win over `path`, where an object of the service may name a project. */
+  readonly parents?: Readonly<Record<string, string>> | undefined;
   readonly path?: Readonly<Record<string, string>> | undefined;
   readonly query?: object | undefined;
   readonly body?: object | undefined;

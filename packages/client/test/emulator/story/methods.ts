@@ -28,13 +28,17 @@ function mirror<T extends object>(target: T, path: string, spotlight: Spotlight)
 
 /** Every public method of a client and of its namespaces, such as `vms.create`. */
 export function methodsOf(target: object, path = ""): string[] {
-  const own = Object.entries(target).flatMap(([key, value]) => {
-    if (typeof value === "function") return path + key;
-    return typeof value === "object" && value !== null ? methodsOf(value, `${path}${key}.`) : [];
+  return [...namesOf(target)].flatMap((name) => {
+    const value: unknown = Reflect.get(target, name);
+    if (typeof value === "function") return path + name;
+    return typeof value === "object" && value !== null ? methodsOf(value, `${path}${name}.`) : [];
   });
-  const prototype: object = Object.getPrototypeOf(target);
-  if (prototype === Object.prototype) return own;
-  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(prototype);
-  const names = Object.entries(methods).flatMap(([key, { value }]) => (typeof value === "function" ? path + key : []));
-  return [...names, ...own];
+}
+
+/** The names of what an object has, itself and by its classes; namespaces are getters until they are first used. */
+function namesOf(target: object): Set<string> {
+  const prototype: object | null = Object.getPrototypeOf(target);
+  const inherited = prototype === null || prototype === Object.prototype ? [] : namesOf(prototype);
+  const own = Object.entries(Object.getOwnPropertyDescriptors(target));
+  return new Set([...inherited, ...own.map(([name]) => name)].filter((name) => name !== "constructor"));
 }
