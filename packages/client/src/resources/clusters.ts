@@ -122,8 +122,7 @@ export interface ClusterMachines {
   rename(id: string, newId: string, options?: RequestOptions): Call<void>;
 }
 
-/** @internal */
-export const clusterMachines = resource<ClusterMachines>({
+const clusterMachines = resource<ClusterMachines>({
   update: "UpdateClusterMachine id body",
   delete: "DeleteClusterMachine id",
   reboot: "RebootClusterMachine id",

@@ -114,5 +114,4 @@ export interface OperatingSystems {
   list(options?: ListOptions): Pager<Image>;
 }
 
-/** @internal */
-export const operatingSystems = resource<OperatingSystems>({ list: "ListMachineOperatingSystems" });
+const operatingSystems = resource<OperatingSystems>({ list: "ListMachineOperatingSystems" });

@@ -47,8 +47,7 @@ export interface ObjectStorageBuckets {
   get(ref: ObjectStorageRef, options?: RequestOptions): Call<ObjectStorageBucket>;
 }
 
-/** @internal */
-export const objectStorageBuckets = resource<ObjectStorageBuckets>({
+const objectStorageBuckets = resource<ObjectStorageBuckets>({
   list: "ListObjectStorageBuckets",
   get: "GetObjectStorageBucket path",
 });
@@ -83,8 +82,7 @@ export interface ObjectStorageUsers {
   delete(ref: ObjectStorageRef, options?: RequestOptions): Call<void>;
 }
 
-/** @internal */
-export const objectStorageUsers = resource<ObjectStorageUsers, "keys" | "create">(
+const objectStorageUsers = resource<ObjectStorageUsers, "keys" | "create">(
   { list: "ListObjectStorageUsers", get: "GetObjectStorageUser path", delete: "DeleteObjectStorageUser path" },
   (api) => ({
     keys: objectStorageKeys(api),
@@ -111,8 +109,7 @@ export interface ObjectStorageKeys {
   delete(ref: ObjectStorageRef, accessKey: string, options?: RequestOptions): Call<void>;
 }
 
-/** @internal */
-export const objectStorageKeys = resource<ObjectStorageKeys>({
+const objectStorageKeys = resource<ObjectStorageKeys>({
   create: "GenerateObjectStorageKey path",
   delete: "DeleteObjectStorageKey path accessKey",
 });

@@ -106,8 +106,7 @@ export interface ProjectPermissions {
   remove(projectId: string, body: PermissionBody, options?: RequestOptions): Call<void>;
 }
 
-/** @internal */
-export const projectPermissions = resource<ProjectPermissions>({
+const projectPermissions = resource<ProjectPermissions>({
   list: "GetProjectPermissions projectId",
   add: "AddProjectPermission projectId body",
   remove: "RemoveProjectPermission projectId body",
@@ -119,5 +118,4 @@ export interface ProjectSshKeys {
   list(projectId: string, options?: ListOptions): Pager<SshKey>;
 }
 
-/** @internal */
-export const projectSshKeys = resource<ProjectSshKeys>({ list: "ListProjectSshKeys projectId" });
+const projectSshKeys = resource<ProjectSshKeys>({ list: "ListProjectSshKeys projectId" });

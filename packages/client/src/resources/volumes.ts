@@ -98,5 +98,4 @@ export interface VolumePrices {
   list(options?: ListOptions): Pager<VolumePrice>;
 }
 
-/** @internal */
-export const volumePrices = resource<VolumePrices>({ list: "ListVolumePrices" });
+const volumePrices = resource<VolumePrices>({ list: "ListVolumePrices" });
