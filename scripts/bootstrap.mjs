@@ -31,10 +31,14 @@ const tasks = {
   "release:version": [["release:version"]],
   "release:dry": [["release:dry"]],
   "release:publish": [turbo("build"), ["release:publish"]],
+  budgets: [
+    turbo("build", "--filter=./packages/*"),
+    ["--silent", "--filter", "@cudo-compute/bench", "bench", "exact", "--check"],
+  ],
   compat: [turbo("build", "--filter=./packages/*"), ["exec", "node", "compat/run.mjs"]],
 };
 
-requireNode(engines.node.replace(">=", ""));
+requireNode(engines.node);
 pnpm(["install", "--frozen-lockfile", "--prefer-offline", "--loglevel=error", "--config.confirmModulesPurge=false"]);
 for (const name of process.argv.slice(2)) {
   const commands = tasks[name];
@@ -59,10 +63,14 @@ function pnpm(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** @param wanted Such as `^20.19.0 || >=22.12.0`. */
 function requireNode(wanted) {
-  const [have, want] = [process.versions.node, wanted].map((version) => version.split(".").map(Number));
-  if (have[0] > want[0] || (have[0] === want[0] && have[1] >= (want[1] ?? 0))) return;
-  fail(`Node ${process.versions.node} is too old: ${wanted} or newer is needed.`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const fits = wanted.split("||").some((range) => {
+    const [, sign, from, least] = /(\^|>=)(\d+)\.(\d+)/.exec(range);
+    return (major === Number(from) && minor >= Number(least)) || (sign === ">=" && major > Number(from));
+  });
+  if (!fits) fail(`this is Node ${process.versions.node}: ${wanted} is needed.`);
 }
 
 function fail(message) {

@@ -20,6 +20,14 @@ export interface Budget {
   readonly must: number;
   readonly goal?: number;
   readonly more?: true;
+  /** For a budget that is not met: what is held until it is, and why. */
+  readonly held?: Held;
+}
+
+export interface Held {
+  /** At most, so that it does not get worse unseen. */
+  readonly at: number;
+  readonly why: string;
 }
 
 export const BUDGETS: readonly Budget[] = [
@@ -32,13 +40,25 @@ export const BUDGETS: readonly Budget[] = [
   { peer: CUDO, measure: "listTime", must: 1.15, goal: 1.05 },
   { peer: CUDO, measure: "listMemory", must: 25, goal: 10 },
   { peer: CUDO_VALIDATED, measure: "listTime", must: 1.25, goal: 1.1 },
-  { peer: CUDO, measure: "gzip", must: 10, goal: 8 },
+  {
+    peer: CUDO,
+    measure: "gzip",
+    must: 10,
+    goal: 8,
+    held: { at: 23.5, why: "every feature is in it: [what each costs](../docs/decisions/client-size.md)" },
+  },
   { peer: CUDO, measure: "types20", must: 150, goal: 50 },
   { peer: CUDO, measure: "types100", must: 400, goal: 100 },
   { peer: CUDO_TS7, measure: "types20", must: 150, goal: 50 },
   { peer: CUDO_TS7, measure: "types100", must: 400, goal: 100 },
   { peer: CUDO, measure: "completion", must: 0.4, goal: 0.2 },
-  { peer: CUDO, measure: "declarations", must: 30, goal: 20 },
+  {
+    peer: CUDO,
+    measure: "declarations",
+    must: 30,
+    goal: 20,
+    held: { at: 51, why: "without docstrings it is 17 kB: [why they stay](../docs/decisions/client-size.md)" },
+  },
   { peer: CUDO, measure: "import", must: 12, goal: 8 },
   { peer: CUDO, measure: "packages", must: 4, goal: 3 },
   { peer: CUDO, measure: "installed", must: 1.5, goal: 1 },

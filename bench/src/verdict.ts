@@ -2,7 +2,7 @@ import { BUDGETS, type Budget } from "./budgets.ts";
 import { type Figure, isExact } from "./measures.ts";
 
 /** How a figure does beside its budget. Only what is exact can fail; the rest depends on the machine. */
-export type Verdict = "goal" | "met" | "OVER" | "over?" | "noisy";
+export type Verdict = "goal" | "met" | "over, held" | "OVER" | "over?" | "noisy";
 
 /** A budget with what was seen. */
 export interface Judged {
@@ -19,10 +19,11 @@ export function judge(figures: readonly Figure[]): Judged[] {
   });
 }
 
-function verdict({ must, goal, more }: Budget, { measure, value, noisy }: Figure): Verdict {
+function verdict({ must, goal, more, held }: Budget, { measure, value, noisy }: Figure): Verdict {
   if (noisy) return "noisy";
   const within = (limit: number) => (more ? value >= limit : value <= limit);
   if (goal !== undefined && within(goal)) return "goal";
   if (within(must)) return "met";
+  if (held && within(held.at)) return "over, held";
   return isExact(measure) ? "OVER" : "over?";
 }

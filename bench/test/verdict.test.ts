@@ -10,7 +10,9 @@ const verdictOf = (figure: Figure) => judge([figure]).map(({ verdict }) => verdi
 test("what is exact fails, what is timed is only doubted", () => {
   expect(verdictOf({ peer: CUDO, measure: "gzip", value: 7.9 })).toEqual(["goal"]);
   expect(verdictOf({ peer: CUDO, measure: "gzip", value: 9.9 })).toEqual(["met"]);
-  expect(verdictOf({ peer: CUDO, measure: "gzip", value: 10.1 })).toEqual(["OVER"]);
+  expect(verdictOf({ peer: CUDO, measure: "gzip", value: 23.4 })).toEqual(["over, held"]);
+  expect(verdictOf({ peer: CUDO, measure: "gzip", value: 23.6 })).toEqual(["OVER"]);
+  expect(verdictOf({ peer: CUDO, measure: "installed", value: 1.6 })).toEqual(["OVER"]);
   expect(verdictOf({ peer: CUDO, measure: "sequential", value: 1.3 })).toEqual(["over?"]);
   expect(verdictOf({ peer: CUDO, measure: "sequential", value: 1.1, noisy: true })).toEqual(["noisy"]);
 });
