@@ -39,7 +39,7 @@ function run(...args: string[]) {
   });
   const exited = once(child, "exit") as Promise<[number | null, string | null]>;
   const ready = async () => {
-    await vi.waitFor(() => expect(said.out + said.err).toContain("Connect a client"), {
+    await vi.waitFor(() => expect(said.out + said.err).toContain("Connect programs"), {
       timeout: 20_000,
       interval: 20,
     });

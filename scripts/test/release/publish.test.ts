@@ -71,13 +71,15 @@ it("a package comes after all that it depends on", () => {
 
 describe("a folder of this repository", () => {
   it.each([
-    ["npm", "pack", 1],
-    ["npm", "publish", 1],
-    ["pnpm", "publish", 1],
-    ["pnpm", "pack", 0],
-  ])("when %s wants to %s it", (program, command, code) => {
+    ["npm", "pack", "packages/types", 1],
+    ["npm", "publish", "packages/types", 1],
+    ["pnpm", "publish", "packages/types", 1],
+    ["pnpm", "pack", "packages/types", 0],
+    ["pnpm", "pack", "spec", 1], // nothing is built there
+  ])("when %s wants to %s %s", (program, command, folder, code) => {
     const env = { npm_command: command, npm_config_user_agent: `${program}/11.0.0 node/v20.19.0` };
     const { status, stderr } = spawnSync(process.execPath, [join(REPOSITORY, "scripts/refuse-publish.mjs")], {
+      cwd: join(REPOSITORY, folder),
       env,
       encoding: "utf8",
     });

@@ -30,7 +30,6 @@ export function welcome(
   { state, control }: Pick<EmulatorOptions, "state" | "control">,
 ): string {
   const memory = state === undefined ? "it forgets everything when it ends" : `it keeps its state in ${state.file}`;
-  const options = [`baseUrl: "${url}"`, `apiKey: "${apiKey}"`, `projectId: "${projectId}"`].join(", ");
   return `The CUDO Compute emulator is listening. Its clock is ${clock.mode}; ${memory}.
 
   Base URL  ${url}
@@ -38,10 +37,13 @@ export function welcome(
   Project   ${projectId}
   Sign-in   ${url}/oidc${control ? `\n  Control   ${url}/_emulator/` : ""}
 
-Connect a client:
+Connect programs and the cudo command:
+
+  export CUDO_API_URL=${url}
+  export CUDO_API_KEY=${apiKey}
+  export CUDO_PROJECT_ID=${projectId}
 
   import { CudoCompute } from "@cudo-compute/client";
-  const cudo = new CudoCompute({ ${options} });
-  for await (const vm of cudo.project("${projectId}").vms.list()) console.log(vm.id, vm.state);
+  for await (const vm of new CudoCompute().vms.list()) console.log(vm.id, vm.state);
 `;
 }
