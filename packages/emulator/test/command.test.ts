@@ -32,7 +32,7 @@ test("it prints what a client needs, and serves it until it is stopped", async (
   });
   expect([code, err, status]).toEqual([0, "", 200]);
   expect(out).toContain('import { CudoCompute } from "@cudo-compute/client";');
-  expect(out).toMatch(/new CudoCompute\(\{ baseUrl: "http:\S+", apiKey: "\w+", projectId: "ml" \}\)/);
+  expect(out).toMatch(/export CUDO_API_URL=http:\S+\n {2}export CUDO_API_KEY=\w+\n {2}export CUDO_PROJECT_ID=ml\n/);
 });
 
 test("--help explains every flag", async () => {
