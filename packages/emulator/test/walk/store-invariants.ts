@@ -17,13 +17,15 @@ function* brokenVms({ store }: World): Generator<string> {
       const owner = store.disks.get(projectId, diskId)?.vmId;
       if (owner !== id) yield `${name} has disk ${diskId}, which belongs to ${owner ?? "nothing: it is missing"}`;
     }
+    // Where nobody pays any longer all goes at once, and a network may be gone before its VMs are.
+    const leaving = VM_PHASES[phase].state === "DELETING";
     for (const { networkId, securityGroupIds } of nics) {
-      if (networkId !== "" && !store.networks.has(projectId, networkId)) yield `${name} is on no network ${networkId}`;
+      const missing = networkId !== "" && !store.networks.has(projectId, networkId);
+      if (missing && !leaving) yield `${name} is on no network ${networkId}`;
       for (const groupId of securityGroupIds) {
         if (!store.securityGroups.has(projectId, groupId)) yield `${name} is in no group ${groupId}`;
       }
     }
-    const leaving = VM_PHASES[phase].state === "DELETING";
     if (image.private && !leaving && !store.images.has(projectId, image.id)) yield `${name} is of no image ${image.id}`;
   }
 }
