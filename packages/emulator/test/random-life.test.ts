@@ -44,8 +44,9 @@ interface Check {
 async function live(at: Desk, steps: readonly Step[], { still, findings }: Check): Promise<Set<string>> {
   const granted = new Set<string>();
   const everything = () => JSON.stringify(takeSnapshot(at.world));
-  let before = everything();
   for (const [index, one] of steps.entries()) {
+    // Not what the step before left: its findings look around, and a look lets happen what is due.
+    const before = everything();
     const due = at.world.scheduler.dump().some((event) => event.at <= at.emulator.clock.now());
     const { status, body } = await take(one, at);
     const after = everything();
@@ -59,7 +60,6 @@ async function live(at: Desk, steps: readonly Step[], { still, findings }: Check
     ];
     if (found.length > 0) throw new Error(`step ${index}, ${JSON.stringify(one)}:\n${found.join("\n")}`);
     if (status === 200) granted.add(one.name);
-    before = after;
   }
   return granted;
 }
